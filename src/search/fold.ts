@@ -1,0 +1,19 @@
+import { Converter } from 'opencc-js/t2cn';
+
+const simplify = Converter({ from: 't', to: 'cn' });
+// Taiwan says 檔案 and 記憶體 where the mainland says 文件 and 内存. Simplified text stays as it is: its 文件 is a file.
+const simplifyTaiwan = Converter({ from: 'twp', to: 'cn' });
+
+/** One spelling for a text: full width to half width, Traditional Chinese to Simplified. Case is kept. */
+export function fold(text: string): string {
+  const narrow = text
+    .normalize('NFKC')
+    .replace(/[‘’]/g, "'")
+    .replace(/[‐‑‒–—−]/g, '-');
+  if (!/\p{Script=Han}/u.test(narrow)) return narrow;
+  return simplify(narrow) === narrow ? narrow : simplifyTaiwan(narrow);
+}
+
+/** Whether a text is Chinese: Han characters, and no kana or Hangul. */
+export const isChinese = (text: string): boolean =>
+  /\p{Script=Han}/u.test(text) && !/[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(text);

@@ -1,0 +1,25 @@
+/** What ranking weighs, each with what it was measured for (README, Design). Set here and nowhere else. */
+export const tuning = {
+  /** MiniSearch: how much a field's match counts. People's questions and the title name the subject, code repeats it. */
+  boost: { title: 3, questions: 3, topics: 1, summary: 2, body: 1, code: 0.7, english: 1 },
+  /** BM25+: sections are of like length, so length counts little (b). */
+  bm25: { k: 1.2, b: 0.4, d: 0.5 },
+  /** How surely a term in this field means that the section is about it. */
+  strength: { title: 1, questions: 1, topics: 0.9, summary: 0.95, body: 0.8, code: 0.8, english: 0.9 },
+  /** Parts of the score. */
+  coverage: 1,
+  bm25Share: 0.6,
+  likeness: 0.8,
+  phrase: 0.2,
+  /** A word that stands in every question about Docker says little, but "what is docker" has nothing else. */
+  dockerWeight: 0.25,
+  /** A word the guide has never seen counts this much of the rarest word's weight. */
+  unknownWord: 0.9,
+  /** A pair of Han characters the guide has never seen may just lie across two words. */
+  unknownPair: 0.4,
+  /** Candidates that are ranked in full. */
+  candidates: 30,
+} as const;
+
+export type Field = keyof typeof tuning.boost;
+export const fields = Object.keys(tuning.boost) as Field[];
