@@ -1,4 +1,4 @@
-import type { Fit } from '../search/rank.ts';
+import type { Fit } from '../search/match.ts';
 
 /**
  * When a fit is good enough. `npm run tune` sets these by five-fold cross-validation on the question file;

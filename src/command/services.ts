@@ -1,9 +1,11 @@
 import type { Ask } from '../answer/ask.ts';
+import type { PinShelf } from '../answer/pins.ts';
 import type { Suggest } from '../answer/suggest.ts';
 import type { Lookup } from '../guide/lookup.ts';
 import type { FindResources } from '../search/resource-index.ts';
 import type { Store } from '../store/types.ts';
 import type { View } from '../view/view.ts';
+import type { Place } from './request.ts';
 
 /** What happened when a channel was asked to do something. */
 export type ChannelResult = 'done' | 'forbidden' | 'full' | 'gone' | 'unavailable';
@@ -34,6 +36,8 @@ export type Services = {
   readonly suggest: Suggest;
   readonly findResources: FindResources;
   readonly store: Store;
+  /** The pins that count in a place; none outside servers that the bot is a member of. */
+  readonly shelf: (place: Place) => Promise<PinShelf | undefined>;
   readonly channels: Channels;
   readonly about: About;
   readonly audit: Audit;

@@ -1,0 +1,36 @@
+import { ApplicationCommandOptionType } from 'discord.js';
+import type { Subcommand } from '../../src/command/command.ts';
+import { commonOptions } from '../../src/command/common-options.ts';
+import { described } from '../../src/command/describe.ts';
+import { show } from '../../src/command/outcome.ts';
+import { frameOf } from '../../src/view/frame.ts';
+import { pinsView } from '../../src/view/pins.ts';
+
+/** `/docker pins`: the answers that this server's moderators pinned. */
+export const pins: Subcommand = {
+  data: {
+    type: ApplicationCommandOptionType.Subcommand,
+    name: 'pins',
+    ...described({ en: 'Answers pinned in this server', 'zh-CN': '本服务器置顶的回答' }),
+    options: [
+      {
+        type: ApplicationCommandOptionType.String,
+        name: 'query',
+        ...described({ en: 'Words in the question', 'zh-CN': '问题里的词' }),
+        max_length: 40,
+      },
+      ...commonOptions,
+    ],
+  },
+  execute: async (request, services) => {
+    const query = String(request.options['query'] ?? '').trim();
+    const shelf = await services.shelf(request.place);
+    return show(
+      pinsView(
+        query === '' ? (shelf?.pins ?? []) : (shelf?.suggest(query) ?? []),
+        query,
+        frameOf(request, services),
+      ),
+    );
+  },
+};

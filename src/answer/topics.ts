@@ -1,0 +1,38 @@
+import { type Lookup, namesOf } from '../guide/lookup.ts';
+import type { Topic } from '../guide/types.ts';
+import { isOneSlip } from '../search/corrections.ts';
+import { fold } from '../search/fold.ts';
+
+export type CountedTopic = { readonly topic: Topic; readonly resources: number };
+
+/** Topics with resources, most first; a topic that begins with or contains what is typed. At most 25. */
+export function suggestTopics(typed: string, lookup: Lookup): readonly CountedTopic[] {
+  const key = fold(typed).trim().toLowerCase();
+  const counted = lookup.guide.topics
+    .map((topic) => ({ topic, resources: countOf(topic, lookup) }))
+    .filter(({ topic, resources }) => resources > 0 && closeness(topic, key) > 0);
+  return counted
+    .toSorted((a, b) => closeness(b.topic, key) - closeness(a.topic, key) || b.resources - a.resources)
+    .slice(0, 25);
+}
+
+const countOf = (topic: Topic, { guide }: Lookup): number =>
+  guide.resources.filter((resource) => resource.topics.includes(topic.id)).length;
+
+function closeness(topic: Topic, key: string): number {
+  const names = namesOf(topic);
+  if (names.some((name) => name.startsWith(key))) return 2;
+  return names.some((name) => name.includes(key)) ? 1 : 0;
+}
+
+/** Topics that an unknown one may have meant: one slip away, or sharing a beginning or a part; else all. */
+export function nearTopics(name: string, lookup: Lookup): readonly Topic[] {
+  const key = fold(name).trim().toLowerCase();
+  const near = lookup.guide.topics.filter((topic) =>
+    namesOf(topic).some(
+      (own) =>
+        isOneSlip(own, key) || own.includes(key) || key.includes(own) || own.slice(0, 4) === key.slice(0, 4),
+    ),
+  );
+  return near.length > 0 ? near : lookup.guide.topics;
+}

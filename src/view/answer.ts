@@ -1,0 +1,183 @@
+import type { Answer, Hit, PinHit, SectionHit } from '../answer/types.ts';
+import { type Control, control } from '../command/control.ts';
+import { parseBody } from '../guide/markdown.ts';
+import type { Section } from '../guide/types.ts';
+import { escapeMarkdown, shorten } from './escape.ts';
+import type { Frame } from './frame.ts';
+import { hitTitle } from './hit-text.ts';
+import { pageSize, resourceEntry } from './resource.ts';
+import { resourcesView } from './resources.ts';
+import type { Button, MenuChoice, Part, View } from './view.ts';
+import { answerWords } from './words/answers.ts';
+import { listWords } from './words/lists.ts';
+import { pinWords } from './words/pins.ts';
+
+/** An answer as a view: the first hit in full, near misses as buttons, or what to try instead. */
+export function answerView(answer: Answer, frame: Frame): View {
+  switch (answer.kind) {
+    case 'found': {
+      const [first, ...others] = answer.hits;
+      return first ? hitView(first, frame, { others }) : noneView(answer, frame);
+    }
+    case 'unsure':
+      return unsureView(answer, frame);
+    case 'none':
+      return noneView(answer, frame);
+    default:
+      return answer.kind satisfies never;
+  }
+}
+
+/** What a hit's view carries on: where it was opened from, and the hits behind it. */
+export type Around = { readonly back?: Control; readonly others?: readonly Hit[] };
+
+/** One hit in full. */
+export function hitView(hit: Hit, frame: Frame, around: Around = {}): View {
+  if (hit.source === 'section') return sectionView(hit, frame, around);
+  if (hit.source === 'resources') return resourcesView(hit, 1, frame);
+  return pinView(hit, frame, around);
+}
+
+/** A section: breadcrumb, title, body, its list of resources, links, related sections. */
+export function sectionView({ section, resources }: SectionHit, frame: Frame, around: Around = {}): View {
+  const { language } = frame;
+  const listed = resources.slice(0, pageSize);
+  const all: Button = {
+    label: listWords[language].allOfThem(resources.length),
+    control: control('list', language, '', '', '', '', section.collection ?? '', '1', ''),
+  };
+  const parts: Part[] = [
+    {
+      part: 'title',
+      title: section.title,
+      above: frame.lookup.chapter(section.chapter)?.title[language] ?? '',
+    },
+    {
+      part: 'body',
+      blocks: section.blocks,
+      more: (from) => control('more', language, 's', section.id, String(from)),
+    },
+    ...listed.map((resource) => resourceEntry(resource, language)),
+    ...(resources.length > listed.length ? [{ part: 'buttons', buttons: [all] } as const] : []),
+    { part: 'links', links: section.links },
+    ...onward(section, frame, around),
+    footer(['s', section.id], frame, around),
+  ];
+  return { kind: 'answer', language, parts };
+}
+
+/** A pin: what the moderators wrote, or the section that they chose, and where it comes from. */
+export function pinView({ pin, section }: PinHit, frame: Frame, around: Around = {}): View {
+  const { language } = frame;
+  const words = pinWords[language];
+  const blocks = pin.answer === undefined ? (section?.blocks ?? []) : parseBody(pin.answer).blocks;
+  const origin = pin.source ? words.from(escapeMarkdown(pin.source.authorName), pin.source.url) : '';
+  const parts: Part[] = [
+    { part: 'title', title: pin.questions[0] ?? '', pinned: true },
+    { part: 'body', blocks, more: (from) => control('more', language, 'p', pin.id, String(from)) },
+    { part: 'text', markdown: `${words.pinnedBy(pin.changedAt)}${origin}`, quiet: true },
+    { part: 'links', links: section?.links ?? [] },
+    ...(section ? onward(section, frame, around) : []),
+    footer(['p', pin.id], frame, around),
+  ];
+  return { kind: 'pin', language, parts };
+}
+
+/** Near misses as buttons, each opening its hit with a way back. */
+function unsureView(answer: Answer, frame: Frame): View {
+  const words = answerWords[frame.language];
+  const buttons = answer.hits.map((hit) => ({
+    label: label(hitTitle(hit, frame.language)),
+    control: openControl(hit, frame),
+  }));
+  return {
+    kind: 'unsure',
+    language: frame.language,
+    parts: [
+      { part: 'title', title: words.unsureTitle },
+      { part: 'text', markdown: words.unsureText(escapeMarkdown(shorten(answer.question, 200))) },
+      { part: 'buttons', buttons },
+      { part: 'text', markdown: words.noneHint, quiet: true },
+      { part: 'buttons', buttons: [searchButton(answer.question, frame), ...shareButtons([], frame)] },
+    ],
+  };
+}
+
+function noneView(answer: Answer, frame: Frame): View {
+  const words = answerWords[frame.language];
+  const chapters = frame.lookup.guide.chapters.map((chapter) => chapter.title[frame.language]);
+  const list = new Intl.ListFormat(frame.language, { type: 'conjunction' }).format(chapters);
+  const browse: Button = { label: words.browse, control: control('chapters', frame.language) };
+  return {
+    kind: 'none',
+    language: frame.language,
+    parts: [
+      { part: 'title', title: words.noneTitle },
+      { part: 'text', markdown: words.noneText(escapeMarkdown(shorten(answer.question, 200)), list) },
+      { part: 'text', markdown: words.noneHint },
+      {
+        part: 'buttons',
+        buttons: [browse, searchButton(answer.question, frame), ...shareButtons([], frame)],
+      },
+    ],
+  };
+}
+
+/** The official search with the question filled in; an address has at most 512 characters on Discord. */
+function searchButton(question: string, { language }: Frame): Button {
+  const query = encodeURIComponent(shorten(question.toWellFormed().replace(/\s+/g, ' '), 45));
+  return { label: answerWords[language].searchDocs, url: `https://docs.docker.com/search/?q=${query}` };
+}
+
+/** The menu of what to read next: hits behind the first one, then related sections. */
+function onward(section: Section, frame: Frame, { others = [], back }: Around): Part[] {
+  const { language, lookup } = frame;
+  const related = section.related
+    .map((id) => lookup.section(id, language))
+    .filter((one) => one !== undefined);
+  const next = others.filter((hit) => hit.source === 'section').map((hit) => hit.section);
+  const unique = new Map([...related, ...next.slice(0, 2)].map((one) => [one.id, one]));
+  unique.delete(section.id);
+  const choices = [...unique.values()].map(
+    (one): MenuChoice => ({
+      label: label(one.title),
+      value: one.id,
+      description: shorten(lookup.chapter(one.chapter)?.title[language] ?? one.chapter, 100),
+    }),
+  );
+  const origin = back ? back.args.slice(1, 3) : ['s', section.id];
+  const menu = { part: 'menu', control: control('open', language, ...origin), choices } as const;
+  return choices.length > 0 ? [{ ...menu, placeholder: answerWords[language].related }] : [];
+}
+
+/** Opens a hit with a way back to nothing else: near misses lead to one another. */
+const openControl = (hit: Hit, { language }: Frame): Control =>
+  hit.source === 'section'
+    ? control('show', language, 's', hit.section.id)
+    : hit.source === 'pin'
+      ? control('show', language, 'p', hit.pin.id)
+      : control('list', language, hit.filter.topic ?? '', '', '', '', '', '1', '');
+
+/** The last row: back, votes, and sharing or taking away. */
+function footer(ref: readonly string[], frame: Frame, { back }: Around): Part {
+  const words = answerWords[frame.language];
+  const votes: Button[] = frame.askedId
+    ? [
+        { label: words.helpful, control: control('vote', frame.language, frame.askedId, '1') },
+        { label: words.unhelpful, control: control('vote', frame.language, frame.askedId, '0') },
+      ]
+    : [];
+  const home: Button[] = back ? [{ label: words.back, control: back }] : [];
+  return { part: 'buttons', buttons: [...home, ...votes, ...shareButtons(ref, frame)] };
+}
+
+/** A private answer can be posted, a public one taken away. */
+export function shareButtons(ref: readonly string[], frame: Frame): Button[] {
+  const words = answerWords[frame.language];
+  if (!frame.private) return [{ label: words.dismiss, control: control('dismiss', frame.language) }];
+  if (!frame.inServer || ref.length === 0) return [];
+  return [{ label: words.postInChannel, control: control('post', frame.language, ...ref) }];
+}
+
+/** Button and menu labels; Discord shows 80 characters of a button. */
+const label = (title: string): string => shorten(title, 80);

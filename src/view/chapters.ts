@@ -1,0 +1,72 @@
+import { control } from '../command/control.ts';
+import type { Chapter } from '../guide/types.ts';
+import { shareButtons } from './answer.ts';
+import { escapeMarkdown, shorten } from './escape.ts';
+import type { Frame } from './frame.ts';
+import type { MenuChoice, Part, View } from './view.ts';
+import { answerWords } from './words/answers.ts';
+import { listWords } from './words/lists.ts';
+
+/** The chapters as a menu; `unknown` is a chapter that was asked for and does not exist. */
+export function chaptersView(frame: Frame, unknown?: string): View {
+  const { language, lookup } = frame;
+  const words = listWords[language];
+  const sections = lookup.guide.sections.filter((section) => section.language === language).length;
+  const text = words.guideText(sections, lookup.guide.chapters.length);
+  const missing =
+    unknown === undefined ? '' : `${words.unknownChapter(escapeMarkdown(shorten(unknown, 60)))} `;
+  return {
+    kind: 'menu',
+    language,
+    parts: [
+      { part: 'title', title: words.guide },
+      { part: 'text', markdown: missing + text },
+      {
+        part: 'menu',
+        control: control('chapter', language),
+        placeholder: words.chooseChapter,
+        choices: lookup.guide.chapters.map((chapter) => chapterChoice(chapter, frame)),
+      },
+      { part: 'buttons', buttons: shareButtons([], frame) },
+    ],
+  };
+}
+
+const chapterChoice = (chapter: Chapter, { language, lookup }: Frame): MenuChoice => ({
+  label: chapter.title[language],
+  value: chapter.id,
+  description: listWords[language].sections(lookup.sectionsOf(chapter.id, language).length),
+});
+
+/** One chapter: its sections' titles, and a menu to open one. */
+export function chapterView(chapter: Chapter, frame: Frame): View {
+  const { language, lookup } = frame;
+  const words = listWords[language];
+  const sections = lookup.sectionsOf(chapter.id, language);
+  const menu: Part = {
+    part: 'menu',
+    control: control('open', language, 'c', chapter.id),
+    placeholder: words.chooseSection,
+    choices: sections.map((section) => ({
+      label: section.title,
+      value: section.id,
+      description: shorten(section.questions[0] ?? section.summary, 100),
+    })),
+  };
+  return {
+    kind: 'menu',
+    language,
+    parts: [
+      { part: 'title', title: chapter.title[language], above: words.guide },
+      { part: 'text', markdown: sections.map((section) => `- ${escapeMarkdown(section.title)}`).join('\n') },
+      menu,
+      {
+        part: 'buttons',
+        buttons: [
+          { label: answerWords[language].back, control: control('chapters', language) },
+          ...shareButtons([], frame),
+        ],
+      },
+    ],
+  };
+}

@@ -1,0 +1,62 @@
+import type { Hit, ResourcesHit, SectionHit } from '../answer/types.ts';
+import type { Block, Language, Link, Resource } from '../guide/types.ts';
+import { addressOf, pageSize, resourceMarkdown } from './resource.ts';
+import { listWords } from './words/lists.ts';
+
+/** What a hit says, as the reader sees it in Discord: title, body, links with their addresses; as Markdown. */
+export function hitText(hit: Hit, language: Language): string {
+  switch (hit.source) {
+    case 'section':
+      return sectionText(hit, language);
+    case 'resources':
+      return [hitTitle(hit, language), ...listText(hit.resources, language)].join('\n\n');
+    case 'pin':
+      return [hitTitle(hit, language), hit.pin.answer ?? (hit.section && blocksText(hit.section.blocks))]
+        .filter((part) => part !== undefined)
+        .join('\n\n');
+    default:
+      return hit satisfies never;
+  }
+}
+
+const sectionText = ({ section, resources }: SectionHit, language: Language): string =>
+  [
+    section.title,
+    blocksText(section.blocks),
+    ...listText(resources, language),
+    ...section.links.map(({ title, url }) => `[${title}](${url})`),
+  ].join('\n\n');
+
+/** The title of a hit: plain text. */
+export function hitTitle(hit: Hit, language: Language): string {
+  if (hit.source === 'section') return hit.section.title;
+  if (hit.source === 'pin') return hit.pin.questions[0] ?? '';
+  return resourcesTitle(hit, language);
+}
+
+const resourcesTitle = ({ filter }: ResourcesHit, language: Language): string =>
+  filter.topic ? listWords[language].resourcesOn(filter.topic) : listWords[language].resources;
+
+/** The links of a hit, in its order. */
+export function hitLinks(hit: Hit, language: Language): readonly Link[] {
+  const listed = (resources: readonly Resource[]) =>
+    resources
+      .slice(0, pageSize)
+      .map((resource) => ({ title: resource.title[language], url: addressOf(resource) }));
+  if (hit.source === 'section') return [...hit.section.links, ...listed(hit.resources)];
+  if (hit.source === 'resources') return listed(hit.resources);
+  return hit.section?.links ?? [];
+}
+
+const blocksText = (blocks: readonly Block[]): string => blocks.map(blockText).join('\n\n');
+
+const blockText = (block: Block): string =>
+  block.kind === 'text' ? block.markdown : `\`\`\`${block.language}\n${block.code}\n\`\`\``;
+
+const listText = (resources: readonly Resource[], language: Language): string[] =>
+  resources
+    .slice(0, pageSize)
+    .map(
+      (resource) =>
+        `${resourceMarkdown(resource, language)}\n[${resource.title[language]}](${addressOf(resource)})`,
+    );

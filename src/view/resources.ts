@@ -1,0 +1,144 @@
+import type { ResourceFilter, ResourcesHit } from '../answer/types.ts';
+import { type Control, control } from '../command/control.ts';
+import {
+  formats,
+  type Language,
+  levels,
+  type Resource,
+  resourceLanguages,
+  type Topic,
+} from '../guide/types.ts';
+import { shareButtons } from './answer.ts';
+import { escapeMarkdown, shorten } from './escape.ts';
+import type { Frame } from './frame.ts';
+import { pageSize, resourceEntry } from './resource.ts';
+import type { Button, MenuChoice, Part, View } from './view.ts';
+import { formatNames, languageNames, levelNames } from './words/answers.ts';
+import { listWords } from './words/lists.ts';
+
+/** One page (from 1) of a list of resources, with page buttons and a filter menu. */
+export function resourcesView({ filter, resources }: ResourcesHit, page: number, frame: Frame): View {
+  const { language } = frame;
+  const words = listWords[language];
+  const pages = Math.max(1, Math.ceil(resources.length / pageSize));
+  const at = Math.min(Math.max(1, page), pages);
+  const shown = resources.slice((at - 1) * pageSize, at * pageSize);
+  const parts: Part[] = [
+    { part: 'title', title: titleOf(filter, frame), above: words.count(resources.length) },
+    ...(shown.length > 0 ? shown.map((resource) => resourceEntry(resource, language)) : [nothing(language)]),
+    ...(pages > 1 ? [pageButtons(filter, at, pages, language)] : []),
+    filterMenu(filter, language),
+    { part: 'buttons', buttons: shareButtons(['l', ...filterArgs(filter), String(at)], frame) },
+  ];
+  return { kind: 'resources', language, parts };
+}
+
+const nothing = (language: Language): Part => ({ part: 'text', markdown: listWords[language].nothing });
+
+function titleOf(filter: ResourceFilter, { lookup, language }: Frame): string {
+  const words = listWords[language];
+  const collection = filter.collection ? lookup.collection(filter.collection)?.title[language] : undefined;
+  const topic = filter.topic ? lookup.topic(filter.topic)?.title[language] : undefined;
+  if (collection) return collection;
+  return topic ? words.resourcesOn(topic) : words.resources;
+}
+
+/** A filter as arguments of a control, in this order; empty where it does not filter. */
+export const filterArgs = (filter: ResourceFilter): string[] => [
+  filter.topic ?? '',
+  filter.level ?? '',
+  filter.format ?? '',
+  filter.language ?? '',
+  filter.collection ?? '',
+];
+
+/** Reads the arguments back. */
+export function filterFrom(args: readonly string[], query?: string): ResourceFilter {
+  const [topic, level, format, language, collection] = args;
+  const given = { topic, level, format, language, collection, query };
+  return Object.fromEntries(Object.entries(given).filter(([, value]) => value)) as ResourceFilter;
+}
+
+const listControl = (filter: ResourceFilter, page: number, language: Language): Control =>
+  control('list', language, ...filterArgs(filter), String(page), shorten(filter.query ?? '', 40));
+
+function pageButtons(filter: ResourceFilter, at: number, pages: number, language: Language): Part {
+  const words = listWords[language];
+  const to = (page: number, label: string, disabled: boolean): Button => ({
+    label,
+    disabled,
+    control: listControl(filter, page, language),
+  });
+  // Discord wants ids unique in a message: the middle button carries a page that exists nowhere.
+  const here: Button = { ...to(0, words.page(at, pages), true) };
+  return {
+    part: 'buttons',
+    buttons: [
+      to(Math.max(1, at - 1) === at ? -1 : at - 1, words.previous, at === 1),
+      here,
+      to(at + 1, words.next, at === pages),
+    ],
+  };
+}
+
+/** Levels, formats and languages in one menu: choosing one sets it, choosing it again takes it away. */
+function filterMenu(filter: ResourceFilter, language: Language): Part {
+  const choice = (key: 'level' | 'format' | 'language', value: string, label: string): MenuChoice => ({
+    label,
+    value: `${key}=${value}`,
+    chosen: filter[key] === value,
+  });
+  return {
+    part: 'menu',
+    control: control('filter', language, ...filterArgs(filter), '1', shorten(filter.query ?? '', 40)),
+    placeholder: listWords[language].filter,
+    choices: [
+      { label: listWords[language].all, value: 'all' },
+      ...levels
+        .filter((level) => level !== 'any')
+        .map((level) => choice('level', level, levelNames[language][level])),
+      ...formats.map((format) => choice('format', format, formatNames[language][format])),
+      ...resourceLanguages.map((spoken) =>
+        choice('language', spoken, languageNames[language][spoken] ?? spoken),
+      ),
+    ],
+  };
+}
+
+/** The topics with their counts, as a menu; `unknown` is a topic that was asked for and does not exist. */
+export function topicsView(frame: Frame, topics: readonly Topic[], unknown?: string): View {
+  const { language, lookup } = frame;
+  const words = listWords[language];
+  const count = (topic: Topic) =>
+    lookup.guide.resources.filter((resource: Resource) => resource.topics.includes(topic.id)).length;
+  const counted = topics
+    .map((topic) => ({ topic, resources: count(topic) }))
+    .filter(({ resources }) => resources > 0);
+  const choices = counted
+    .toSorted((a, b) => b.resources - a.resources || (a.topic.id < b.topic.id ? -1 : 1))
+    .map(
+      ({ topic, resources }): MenuChoice => ({
+        label: topic.title[language],
+        value: topic.id,
+        description: words.count(resources),
+      }),
+    );
+  const text =
+    unknown === undefined ? words.topicsText : words.unknownTopic(escapeMarkdown(shorten(unknown, 60)));
+  const halves = choices.length > 25 ? [choices.slice(0, 25), choices.slice(25, 50)] : [choices];
+  return {
+    kind: 'menu',
+    language,
+    parts: [
+      { part: 'title', title: words.resources, above: words.count(lookup.guide.resources.length) },
+      { part: 'text', markdown: text },
+      ...halves.map((half, at) => ({
+        part: 'menu' as const,
+        control: control('topic', language, String(at)),
+        placeholder: words.chooseTopic,
+        choices: half,
+      })),
+      { part: 'buttons', buttons: shareButtons([], frame) },
+    ],
+  };
+}
