@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type LinkArguments, readLinkArguments } from './check/link-arguments.ts';
 import { jsonReport, linkSummary, markdownReport, said } from './check/link-report.ts';
@@ -34,8 +34,9 @@ const isNews = ({ outcome, slow, knownDead }: LinkResult): boolean =>
 
 function markFiles(results: readonly LinkResult[], day: string): void {
   const outcomes = new Map(results.map(({ url, outcome }) => [url, outcome]));
-  for (const name of readdirSync(join(content, 'resources')).filter((name) => name.endsWith('.md'))) {
-    const file = join(content, 'resources', name);
+  for (const path of new Set(results.flatMap(({ paths }) => paths))) {
+    if (!path.startsWith('resources/')) continue;
+    const file = join(content, path);
     const before = readFileSync(file, 'utf8');
     const after = markResources(before, outcomes, day);
     if (after !== before) writeFileSync(file, after);

@@ -1,4 +1,4 @@
-import { mentions } from './concepts.ts';
+import { type Mention, mentions } from './concepts.ts';
 import { stopPhrases, stopStems } from './stop-words.ts';
 import { type Token, tokenize } from './tokenize.ts';
 
@@ -13,7 +13,7 @@ export type Unit = {
 };
 
 // A synonym is worth less than the word itself, so that the section that uses the asker's words leads.
-const synonymWeight = 0.75;
+const synonymWeight = 0.8;
 
 /** Terms of a text for the index: stems, wholes and their parts, pairs of Han characters, concepts. */
 export function indexTerms(text: string): string[] {
@@ -30,38 +30,41 @@ export function indexTerms(text: string): string[] {
 /** The ideas of a question, in its order. The same tokens and concepts as in the index, cut into units. */
 export function questionUnits(question: string): Unit[] {
   const tokens = tokenize(question);
-  const named = mentions(tokens);
+  const named = Map.groupBy(mentions(tokens), (mention) => mention.from);
   const units: Unit[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const phrase = longestAt(named, at);
+    const phrase = longest(named.get(at));
     const end = phrase ? phrase.to : endOfPlainRun(tokens, named, at);
     const span = tokens.slice(at, end);
     units.push(...(phrase ? [phraseUnit(span, named, at, end)] : plainUnits(span)));
     at = end;
   }
-  return units.filter((unit) => unit.alternatives.length > 0);
+  return onlyOnce(units.filter((unit) => unit.alternatives.length > 0));
 }
 
-type Named = ReturnType<typeof mentions>;
+type Named = ReadonlyMap<number, readonly Mention[]>;
 
-const longestAt = (named: Named, at: number) =>
-  named
-    .filter((mention) => mention.from === at)
-    .reduce<Named[number] | undefined>(
-      (best, mention) => (best && best.to >= mention.to ? best : mention),
-      undefined,
-    );
+const longest = (found: readonly Mention[] | undefined): Mention | undefined =>
+  found?.reduce((best, mention) => (mention.to > best.to ? mention : best));
 
 /** Han characters outside any concept go together until the next concept; anything else stands alone. */
 function endOfPlainRun(tokens: readonly Token[], named: Named, at: number): number {
   let end = at + 1;
   const han = (index: number) => tokens[index]?.kind === 'han' && tokens[index]?.run === tokens[at]?.run;
-  while (han(at) && han(end) && !longestAt(named, end)) end++;
+  while (han(at) && han(end) && !named.has(end)) end++;
   return end;
 }
 
+/** Who repeats a word does not ask for it twice. */
+function onlyOnce(units: readonly Unit[]): Unit[] {
+  const seen = new Set<string>();
+  return units.filter(({ text }) => !seen.has(text) && seen.add(text));
+}
+
 function phraseUnit(span: readonly Token[], named: Named, from: number, to: number): Unit {
-  const inside = named.filter((mention) => mention.from >= from && mention.to <= to);
+  const inside = span
+    .flatMap((_, offset) => named.get(from + offset) ?? [])
+    .filter((mention) => mention.to <= to);
   const whole = span.find((token) => token.whole)?.whole;
   const typed = exactTerms(span);
   const concepts = inside.map((mention) => ({
@@ -85,7 +88,8 @@ const exactTerms = (span: readonly Token[]): string[] =>
 function plainUnits(span: readonly Token[]): Unit[] {
   if (span[0]?.kind === 'han') {
     return cut(span.map((token) => token.text).join('')).flatMap((piece) =>
-      pairs(piece).map((term) => ({
+      // A single character between two stop phrases is mostly a leftover of one.
+      ([...piece].length > 1 ? pairs(piece) : []).map((term) => ({
         text: term,
         kind: 'han' as const,
         alternatives: [{ terms: [term], weight: 1 }],

@@ -1,29 +1,33 @@
-import { indexTerms } from './analyze.ts';
+import { indexTerms, questionUnits, type Unit } from './analyze.ts';
 import type { FieldTerms } from './fields.ts';
 import { type Field, fields, tuning } from './tuning.ts';
 
 /** What ranking needs to know of a text: a section's or a pin's. */
 export type Profile = {
-  /** Each term and how surely the text is about it (0 to 1). */
-  readonly strengths: ReadonlyMap<string, number>;
-  /** The title and each question as sets of terms. */
-  readonly wordings: readonly ReadonlySet<string>[];
+  readonly id: string;
+  /** Each term and the field that says most surely what the text is about. */
+  readonly terms: ReadonlyMap<string, Field>;
+  /** The title, then each question, cut into units. */
+  readonly wordings: readonly (readonly Unit[])[];
   /** Neighbouring terms, as `a b`. */
   readonly neighbours: ReadonlySet<string>;
 };
 
-/** Builds a profile from a text's fields and the wordings that it answers. */
-export function profileOf(terms: Partial<FieldTerms>, wordings: readonly string[]): Profile {
-  const strengths = new Map<string, number>();
+/** Builds a profile from a text's fields and the wordings that it answers, its title first. */
+export function profileOf(id: string, terms: Partial<FieldTerms>, wordings: readonly string[]): Profile {
+  const surest = new Map<string, Field>();
   const neighbours = new Set<string>();
   for (const field of fields) {
     const list = terms[field] ?? [];
     for (const [at, term] of list.entries()) {
-      strengths.set(term, Math.max(strengths.get(term) ?? 0, strengthOf(field)));
+      const before = surest.get(term);
+      if (!before || tuning.strength[field] > tuning.strength[before]) surest.set(term, field);
       neighbours.add(`${term} ${list[at + 1]}`);
     }
   }
-  return { strengths, neighbours, wordings: wordings.map((wording) => new Set(indexTerms(wording))) };
+  return { id, terms: surest, neighbours, wordings: wordings.map(questionUnits) };
 }
 
-const strengthOf = (field: Field): number => tuning.strength[field];
+/** A profile of wordings alone: a pin's. */
+export const profileOfWordings = (id: string, wordings: readonly string[], body: string): Profile =>
+  profileOf(id, { questions: wordings.flatMap(indexTerms), body: indexTerms(body) }, wordings);

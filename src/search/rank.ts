@@ -1,46 +1,51 @@
 import type { Section } from '../guide/types.ts';
-import { questionUnits, type Unit } from './analyze.ts';
-import type { Profile } from './profile.ts';
+import { questionUnits } from './analyze.ts';
+import type { Fit } from './match.ts';
 import type { SectionIndex } from './section-index.ts';
-import { tuning } from './tuning.ts';
-import { coverageOf, type Frequencies, likenessOf, phraseOf, type WeighedUnit, weighUnits } from './weigh.ts';
+import { type WeighedUnit, weighUnits } from './weigh.ts';
+import weights from './weights.json' with { type: 'json' };
 
-/** How a text fits a question; all shares are 0 to 1. */
-export type Fit = { readonly coverage: number; readonly likeness: number; readonly phrase: number };
+/** What ranking weighs of a section; all but the flags are 0 to 1. */
+export type RankFeatures = Fit & {
+  readonly bm25: number;
+  /** 1 if the question names the section's special subject. */
+  readonly met: number;
+  /** 1 if the section has a special subject that the question does not name. */
+  readonly unmet: number;
+  /** 1 if the section introduces a list of resources. */
+  readonly list: number;
+};
 
-export type Candidate = Fit & { readonly section: Section; readonly bm25: number; readonly score: number };
+export type Candidate = RankFeatures & { readonly section: Section; readonly score: number };
 
 export type Ranking = { readonly units: readonly WeighedUnit[]; readonly candidates: readonly Candidate[] };
+
+const rankWeights: Readonly<Record<keyof RankFeatures, number>> = weights.rank;
+export const rankFeatures = Object.keys(rankWeights) as readonly (keyof RankFeatures)[];
 
 /** Ranks the sections of one language for a question, best first; ties go by id. */
 export function rankSections(question: string, index: SectionIndex): Ranking {
   const units = weighUnits(questionUnits(question), index.frequencies);
-  const candidates = index.search(units).flatMap(({ id, score }) => {
-    const indexed = index.byId.get(id);
-    return indexed
-      ? [candidate(indexed.section, fitOf(units, indexed.profile, index.frequencies), score)]
-      : [];
+  const bm25 = index.search(units);
+  const asked = new Set(units.flatMap(({ alternatives }) => alternatives.flatMap(({ terms }) => terms)));
+  const candidates = index.match(units).flatMap(({ id, ...fit }): Candidate[] => {
+    const section = index.byId.get(id);
+    if (!section) return [];
+    const scope = index.scopeOf(section, asked);
+    const features: RankFeatures = {
+      ...fit,
+      bm25: bm25.get(id) ?? 0,
+      met: scope === 'met' ? 1 : 0,
+      unmet: scope === 'unmet' ? 1 : 0,
+      list: section.collection ? 1 : 0,
+    };
+    return [{ ...features, section, score: scoreOf(features) }];
   });
   return { units, candidates: candidates.toSorted(byScore) };
 }
 
-/** How well a text fits the units of a question. */
-export const fitOf = (units: readonly WeighedUnit[], profile: Profile, frequencies: Frequencies): Fit => ({
-  coverage: coverageOf(units, profile),
-  likeness: likenessOf(units, profile, frequencies),
-  phrase: phraseOf(units, profile),
-});
-
-function candidate(section: Section, fit: Fit, bm25: number): Candidate {
-  const score =
-    tuning.coverage * fit.coverage +
-    tuning.bm25Share * bm25 +
-    tuning.likeness * fit.likeness +
-    tuning.phrase * fit.phrase;
-  return { section, ...fit, bm25, score };
-}
+const scoreOf = (features: RankFeatures): number =>
+  rankFeatures.reduce((sum, name) => sum + rankWeights[name] * features[name], 0);
 
 const byScore = (a: Candidate, b: Candidate): number =>
   b.score - a.score || (a.section.id < b.section.id ? -1 : 1);
-
-export type { Unit };

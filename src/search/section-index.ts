@@ -2,17 +2,20 @@ import MiniSearch from 'minisearch';
 import type { Guide, Language, Section } from '../guide/types.ts';
 import type { Unit } from './analyze.ts';
 import { type FieldTerms, fieldTerms } from './fields.ts';
+import { createMatcher, type Matcher } from './match.ts';
 import { type Profile, profileOf } from './profile.ts';
+import { createScopeOf, type ScopeOf } from './scope.ts';
 import { fields, tuning } from './tuning.ts';
 import type { Frequencies } from './weigh.ts';
 
-export type IndexedSection = { readonly section: Section; readonly profile: Profile };
-
 export type SectionIndex = {
   readonly frequencies: Frequencies;
-  readonly byId: ReadonlyMap<string, IndexedSection>;
-  /** The best sections by BM25+, their scores as a share of the best one's (0 to 1). */
-  readonly search: (units: readonly Unit[]) => readonly { readonly id: string; readonly score: number }[];
+  readonly byId: ReadonlyMap<string, Section>;
+  readonly profiles: ReadonlyMap<string, Profile>;
+  readonly match: Matcher;
+  readonly scopeOf: ScopeOf;
+  /** BM25+ of the best sections as a share of the best one's (0 to 1). */
+  readonly search: (units: readonly Unit[]) => ReadonlyMap<string, number>;
 };
 
 /** Indexes the guide's sections of one language. */
@@ -30,26 +33,38 @@ export function createSectionIndex(guide: Guide, language: Language): SectionInd
     searchOptions: { boost: tuning.boost, bm25: tuning.bm25 },
   });
   mini.addAll(documents.map(({ section, terms }) => ({ id: section.id, ...terms })));
-  const byId = new Map(documents.map(({ section, terms }) => [section.id, indexed(section, terms)]));
-  return { byId, frequencies: frequenciesOf([...byId.values()]), search: (units) => search(mini, units) };
+  const profiles = documents.map(({ section, terms }) =>
+    profileOf(section.id, terms, wordingsOf(section, english.get(section.id))),
+  );
+  const frequencies = frequenciesOf(profiles);
+  return {
+    byId: new Map(documents.map(({ section }) => [section.id, section])),
+    profiles: new Map(profiles.map((profile) => [profile.id, profile])),
+    frequencies,
+    match: createMatcher(profiles, frequencies),
+    scopeOf: createScopeOf(guide),
+    search: (units) => search(mini, units),
+  };
 }
 
 const inLanguage = (language: Language) => (section: Section) => section.language === language;
 
-const indexed = (section: Section, terms: FieldTerms): IndexedSection => ({
-  section,
-  profile: profileOf(terms, [section.title, ...section.questions]),
-});
+/** A Chinese section is asked for in English words too: error messages, names of things. */
+const wordingsOf = (section: Section, english: Section | undefined): string[] => [
+  section.title,
+  ...section.questions,
+  ...(english && english !== section ? [english.title, ...english.questions] : []),
+];
 
-function frequenciesOf(sections: readonly IndexedSection[]): Frequencies {
+function frequenciesOf(profiles: readonly Profile[]): Frequencies {
   const counts = new Map<string, number>();
-  for (const { profile } of sections) {
-    for (const term of profile.strengths.keys()) counts.set(term, (counts.get(term) ?? 0) + 1);
+  for (const { terms } of profiles) {
+    for (const term of terms.keys()) counts.set(term, (counts.get(term) ?? 0) + 1);
   }
-  return { documents: sections.length, of: (term) => counts.get(term) ?? 0 };
+  return { documents: profiles.length, of: (term) => counts.get(term) ?? 0 };
 }
 
-function search(mini: MiniSearch, units: readonly Unit[]) {
+function search(mini: MiniSearch, units: readonly Unit[]): ReadonlyMap<string, number> {
   const weights = new Map<string, number>();
   for (const { alternatives } of units) {
     for (const { terms, weight } of alternatives) {
@@ -61,5 +76,5 @@ function search(mini: MiniSearch, units: readonly Unit[]) {
     boostTerm: (term) => weights.get(term) ?? 1,
   });
   const best = found[0]?.score ?? 1;
-  return found.slice(0, tuning.candidates).map(({ id, score }) => ({ id: String(id), score: score / best }));
+  return new Map(found.slice(0, tuning.candidates).map(({ id, score }) => [String(id), score / best]));
 }

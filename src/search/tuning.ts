@@ -6,19 +6,20 @@ export const tuning = {
   bm25: { k: 1.2, b: 0.4, d: 0.5 },
   /** How surely a term in this field means that the section is about it. */
   strength: { title: 1, questions: 1, topics: 0.9, summary: 0.95, body: 0.8, code: 0.8, english: 0.9 },
-  /** Parts of the score. */
-  coverage: 1,
-  bm25Share: 0.6,
-  likeness: 0.8,
-  phrase: 0.2,
+  /** The same where only what a section is about counts. */
+  heart: { title: 1, questions: 1, topics: 0.7, summary: 0.6, body: 0, code: 0, english: 0.9 },
+  /** How much of likeness a wording loses for what it says beyond the question. */
+  unasked: 0.4,
   /** A word that stands in every question about Docker says little, but "what is docker" has nothing else. */
   dockerWeight: 0.25,
   /** A word the guide has never seen counts this much of the rarest word's weight. */
   unknownWord: 0.9,
+  /** A version or a port number of one's own says next to nothing. */
+  unknownNumber: 0.2,
   /** A pair of Han characters the guide has never seen may just lie across two words. */
   unknownPair: 0.4,
   /** Candidates that are ranked in full. */
-  candidates: 30,
+  candidates: 40,
 } as const;
 
 export type Field = keyof typeof tuning.boost;

@@ -110,6 +110,7 @@ describe('what becomes of an address', () => {
     expect(await outcome('/moved-to-nothing')).toEqual({
       kind: 'dead',
       why: `status 404 at ${origin}/missing`,
+      reached: true,
     });
   });
 
@@ -130,6 +131,7 @@ describe('what becomes of an address', () => {
     expect(await outcome('/never', { timeout: 200 })).toEqual({
       kind: 'unclear',
       why: 'no answer within 200 ms',
+      reached: false,
     });
   });
 

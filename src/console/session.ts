@@ -1,0 +1,126 @@
+import type { Commands } from '../command/command.ts';
+import { chooseLanguage } from '../command/language.ts';
+import type { Modal, Outcome } from '../command/outcome.ts';
+import type { Options, Origin, Place, Request, User } from '../command/request.ts';
+import type { Services } from '../command/services.ts';
+import { defaultSettings } from '../store/types.ts';
+import type { View } from '../view/view.ts';
+import { nearestCommand } from './nearest-command.ts';
+import type { Paint } from './paint.ts';
+import { parseLine } from './parse-line.ts';
+import { type Pick, renderText } from './render.ts';
+
+/** Who types in the terminal, and as if from where. */
+export type Seat = {
+  /** Server whose pins and settings count; absent for a direct message. */
+  readonly guildId?: string;
+  readonly moderator: boolean;
+  /** Locale as Discord names it, such as `zh-CN`. */
+  readonly locale: string;
+};
+
+/** Asks for the fields of a form; undefined when it is given up. */
+export type FillIn = (modal: Modal) => Promise<Readonly<Record<string, string>> | undefined>;
+
+export type Session = {
+  /** One line in, one reply out. Never rejects for what was typed. */
+  readonly reply: (line: string) => Promise<string>;
+  /** What tab completion offers for a line, as whole lines. */
+  readonly complete: (line: string) => Promise<readonly string[]>;
+};
+
+/** A conversation in a terminal: the same commands as in Discord, one after the other. */
+export function createSession(
+  commands: Commands,
+  services: Services,
+  seat: Seat,
+  paint: Paint,
+  fillIn: FillIn,
+): Session {
+  let picks: readonly Pick[] = [];
+  const shown = (view: View): string => {
+    const rendered = renderText(view, paint);
+    picks = rendered.picks;
+    return rendered.text;
+  };
+  const perform = async (outcome: Outcome): Promise<string> => {
+    switch (outcome.do) {
+      case 'show':
+      case 'update':
+        return shown(outcome.view);
+      case 'updateAndPost':
+        return `${shown(outcome.view)}\n\n${shown(outcome.post)}`;
+      case 'dismiss':
+        return '';
+      case 'modal': {
+        const fields = await fillIn(outcome.modal);
+        const handler = commands.modals.find((one) => one.verb === outcome.modal.control.verb);
+        if (!fields || !handler) return '';
+        const request = await requestFrom(seat, services, {});
+        return perform(
+          await handler.submit({ ...request, control: outcome.modal.control, fields }, services),
+        );
+      }
+      default:
+        return outcome satisfies never;
+    }
+  };
+  const tap = async (pick: Pick): Promise<string> => {
+    const handler = commands.controls.find((one) => one.verb === pick.control.verb);
+    const request = await requestFrom(seat, services, { language: pick.control.args[0] });
+    const values = pick.value === undefined ? [] : [pick.value];
+    if (!handler) return '';
+    return perform(await handler.execute({ ...request, control: pick.control, values, origin }, services));
+  };
+  return {
+    reply: async (line) => {
+      const pick = /^\d{1,2}$/.test(line.trim()) ? picks[Number(line) - 1] : undefined;
+      if (pick) return tap(pick);
+      const parsed = parseLine(line, commands);
+      if (parsed.kind === 'problem') return parsed.message;
+      const request = await requestFrom(seat, services, parsed.options);
+      const run = parsed.run.execute;
+      return run
+        ? perform(await run({ ...request, options: parsed.options, attachments: {} }, services))
+        : '';
+    },
+    complete: (line) =>
+      nearestCommand(line, commands, services, (options) => requestFrom(seat, services, options)),
+  };
+}
+
+/** A terminal has one reader, who asked for everything on it. */
+const origin: Origin = {
+  messageId: 'console',
+  channelId: 'console',
+  private: true,
+  askerId: 'console',
+  writable: false,
+};
+
+async function requestFrom(seat: Seat, services: Services, options: Options): Promise<Request> {
+  const place: Place = seat.guildId
+    ? { kind: 'guild', guildId: seat.guildId, channelId: 'console', member: true, locale: seat.locale }
+    : { kind: 'dm', channelId: 'console' };
+  const settings = seat.guildId ? await services.store.settings(seat.guildId) : defaultSettings;
+  const user: User = {
+    id: 'console',
+    name: 'console',
+    locale: seat.locale,
+    moderator: seat.moderator,
+    manager: seat.moderator,
+  };
+  const alone =
+    typeof options['private'] === 'boolean'
+      ? options['private']
+      : place.kind === 'dm' || settings.replies === 'private';
+  const language = chooseLanguage({
+    given: options['language'] === undefined ? undefined : String(options['language']),
+    question: String(options['question'] ?? options['query'] ?? ''),
+    private: alone,
+    userLocale: seat.locale,
+    guildLanguage: settings.language,
+    guildLocale: seat.locale,
+  });
+  return { place, user, settings, language, private: alone, at: Date.now() };
+}
