@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Hit } from '../answer/types.ts';
 
 const questionSchema = z.object({
   id: z.string(),
@@ -7,7 +8,9 @@ const questionSchema = z.object({
   topic: z.string(),
   level: z.string().default('beginner'),
   /** Groups of regular expressions; a right answer matches one of every group. Empty: there is no right answer. */
-  must: z.array(z.array(z.string()).min(1)),
+  must: z.array(z.array(z.string()).min(1)).default([]),
+  /** Instead of patterns: the sections that answer it, `resources` for a list of resources. */
+  sections: z.array(z.string()).default([]),
   /** Off-topic, but a neighbour of Docker. */
   near: z.boolean().default(false),
 });
@@ -37,8 +40,17 @@ function parseJson(line: string, place: string): unknown {
 }
 
 /** Whether the guide should not answer it. */
-export const isOffTopic = (question: EvalQuestion): boolean => question.must.length === 0;
+export const isOffTopic = ({ must, sections }: EvalQuestion): boolean =>
+  must.length === 0 && sections.length === 0;
 
-/** Whether a text is a right answer: it matches a pattern of every group. */
-export const isRight = (text: string, question: EvalQuestion): boolean =>
-  question.must.every((group) => group.some((pattern) => new RegExp(pattern, 'i').test(text)));
+/** Whether a hit is a right answer: one of the sections that are named, else its text matches every group. */
+export function isRight(hit: Hit, text: string, { must, sections }: EvalQuestion): boolean {
+  if (sections.length > 0) return sections.includes(nameOf(hit));
+  return must.every((group) => group.some((pattern) => new RegExp(pattern, 'i').test(text)));
+}
+
+/** What a hit is called in a question file: a section's id, or `resources`; a section with a list is a list too. */
+function nameOf(hit: Hit): string {
+  if (hit.source !== 'section') return hit.source;
+  return hit.section.collection ? 'resources' : hit.section.id;
+}

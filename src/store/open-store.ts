@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { mkdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
 import { createStore } from './create-store.ts';
@@ -38,7 +38,8 @@ export function createMemoryStore({ now = Date.now, readOnly = false }: Partial<
 
 function openReader({ directory, now = Date.now }: StoreOptions): Store {
   const path = databasePath(directory);
-  if (!existsSync(path)) return createMemoryStore({ now, readOnly: true });
+  const found = attempt(path, () => statSync(path, { throwIfNoEntry: false }));
+  if (!found) return createMemoryStore({ now, readOnly: true });
   const database = attempt(path, () => openForReading(path));
   return createStore(database, { now, readOnly: true, closed: () => undefined });
 }
