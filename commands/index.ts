@@ -8,6 +8,7 @@ import {
   openPinHandler,
   showHandler,
 } from './controls/browse.ts';
+import { forumNotThisHandler, forumShowHandler, forumSolvedHandler } from './controls/forum.ts';
 import { filterHandler, listHandler, topicHandler } from './controls/lists.ts';
 import { replyHandler } from './controls/reply.ts';
 import { dismissHandler, postHandler, voteHandler } from './controls/share.ts';
@@ -30,6 +31,9 @@ export const commands: Commands = {
     dismissHandler,
     voteHandler,
     replyHandler,
+    forumShowHandler,
+    forumSolvedHandler,
+    forumNotThisHandler,
   ],
   modals: [],
 };

@@ -2,11 +2,13 @@ import type { Lookup } from '../guide/lookup.ts';
 import { type Language, languages } from '../guide/types.ts';
 import { createCorrector } from '../search/corrector.ts';
 import { isAnchored } from '../search/domain.ts';
-import { type Candidate, rankSections } from '../search/rank.ts';
+import { type Candidate, type Ranking, rankSections } from '../search/rank.ts';
 import type { FindResources } from '../search/resource-index.ts';
 import { resourceIntent } from '../search/resource-intent.ts';
-import { createSectionIndex, type SectionIndex } from '../search/section-index.ts';
+import { createSectionIndex } from '../search/section-index.ts';
+import type { Frequencies } from '../search/weigh.ts';
 import { confidence, thresholds } from './confidence.ts';
+import type { PinShelf } from './pins.ts';
 import type { Answer, Hit, SectionHit } from './types.ts';
 
 /** Characters of a question that are read; longer ones are cut, never refused. */
@@ -15,7 +17,8 @@ export const longestQuestion = 300;
 /** Hits of an answer at most. */
 const mostHits = 5;
 
-export type Ask = (question: string, language: Language) => Answer;
+/** `shelf` holds the pins of the server that it is asked in. */
+export type Ask = (question: string, language: Language, shelf?: PinShelf) => Answer;
 
 /** Indexes the guide's sections and closes over the index: pure and synchronous from then on. */
 export function createAsk(lookup: Lookup, findResources: FindResources): Ask {
@@ -23,9 +26,12 @@ export function createAsk(lookup: Lookup, findResources: FindResources): Ask {
   const indexes = new Map(
     languages.map((language) => [language, createSectionIndex(lookup.guide, language)]),
   );
-  return (question, language) => {
+  return (question, language, shelf) => {
     const asked = correct(question.slice(0, longestQuestion));
-    const intent = resourceIntent(asked, lookup);
+    const index = indexes.get(language);
+    const ranking = index ? withoutReplaced(rankSections(asked, index), shelf) : nothing;
+    const pinned = index && shelf && leadingPin(ranking, asked, shelf, index.frequencies);
+    const intent = pinned ? undefined : resourceIntent(asked, lookup);
     const list = intent && findResources(intent, language);
     if (intent && list && list.length > 0) {
       return {
@@ -35,23 +41,45 @@ export function createAsk(lookup: Lookup, findResources: FindResources): Ask {
         hits: [{ source: 'resources', filter: intent, resources: list }],
       };
     }
-    return fromSections(question, asked, language, indexes.get(language), lookup);
+    const pin = pinned === undefined ? undefined : shelf?.pin(pinned, language);
+    if (pin) {
+      const behind = ranking.candidates
+        .slice(0, mostHits - 1)
+        .map((candidate) => sectionHit(candidate, lookup));
+      return { question, language, kind: 'found', hits: [pin, ...behind] };
+    }
+    return { question, language, ...fromSections(ranking, asked, lookup) };
   };
 }
 
-function fromSections(
+const nothing: Ranking = { units: [], candidates: [] };
+
+/** A server may set sections aside in favour of its pins. */
+const withoutReplaced = (ranking: Ranking, shelf: PinShelf | undefined): Ranking =>
+  shelf === undefined || shelf.replaced.size === 0
+    ? ranking
+    : { ...ranking, candidates: ranking.candidates.filter(({ section }) => !shelf.replaced.has(section.id)) };
+
+/** A pin leads where it alone would be found and covers at least as much of the question as the best section. */
+function leadingPin(
+  { units, candidates }: Ranking,
   question: string,
-  asked: string,
-  language: Language,
-  index: SectionIndex | undefined,
-  lookup: Lookup,
-): Answer {
-  const candidates = index ? rankSections(asked, index).candidates : [];
+  shelf: PinShelf,
+  frequencies: Frequencies,
+) {
+  const [first, second] = shelf.rank(units, frequencies);
+  if (!first) return undefined;
+  const lead = first.coverage > 0 ? (first.coverage - (second?.coverage ?? 0)) / first.coverage : 0;
+  const found = confidence(first, { anchored: isAnchored(question), lead }) >= thresholds.found;
+  return found && first.coverage >= (candidates[0]?.coverage ?? 0) ? first.id : undefined;
+}
+
+function fromSections({ candidates }: Ranking, asked: string, lookup: Lookup): Pick<Answer, 'kind' | 'hits'> {
   const sure = sureness(candidates, asked);
   const kind = sure >= thresholds.found ? 'found' : sure >= thresholds.unsure ? 'unsure' : 'none';
   const hits =
     kind === 'none' ? [] : candidates.slice(0, mostHits).map((candidate) => sectionHit(candidate, lookup));
-  return { question, language, kind, hits };
+  return { kind, hits };
 }
 
 function sureness(candidates: readonly Candidate[], question: string): number {

@@ -1,4 +1,9 @@
+import type { Lookup } from '../guide/lookup.ts';
 import type { Language } from '../guide/types.ts';
+import { fold } from '../search/fold.ts';
+import { createMatcher, type Match, type Matcher } from '../search/match.ts';
+import { type Profile, profileOfWordings } from '../search/profile.ts';
+import type { Frequencies, WeighedUnit } from '../search/weigh.ts';
 import type { Pin } from '../store/types.ts';
 import type { PinHit } from './types.ts';
 
@@ -8,8 +13,65 @@ export type PinShelf = {
   readonly pins: readonly Pin[];
   /** A pin as a hit, with the section it pins in the reader's language. */
   readonly pin: (id: string, language: Language) => PinHit | undefined;
-  /** Pins whose questions match a half-typed text, best first, at most ten; all begin with it, contain it or hold its words. */
+  /** Pins whose questions begin with a half-typed text, contain it or hold its words; best first, at most ten. */
   readonly suggest: (typed: string) => readonly Pin[];
   /** Sections that this server sets aside in favour of a pin. */
   readonly replaced: ReadonlySet<string>;
+  /** Pins that share a term with a question and how they fit, best first; weighed with the guide's frequencies. */
+  readonly rank: (units: readonly WeighedUnit[], frequencies: Frequencies) => readonly Match[];
 };
+
+type Shelved = { readonly pin: Pin; readonly profile: Profile; readonly keys: readonly string[] };
+
+/** Prepares pins for searching: each goes through the guide's own analyzer. */
+export function createPinShelf(pins: readonly Pin[], lookup: Lookup): PinShelf {
+  const shelved = pins
+    .toSorted((a, b) => Number(a.id) - Number(b.id))
+    .map((pin): Shelved => ({ pin, profile: profileOfPin(pin, lookup), keys: pin.questions.map(keyOf) }));
+  const byId = new Map(shelved.map((one) => [one.pin.id, one]));
+  const profiles = shelved.map(({ profile }) => profile);
+  // Each language's frequencies weigh the wordings differently: a matcher for each, made when first asked.
+  const matchers = new Map<Frequencies, Matcher>();
+  const matcherFor = (frequencies: Frequencies): Matcher => {
+    const matcher = matchers.get(frequencies) ?? createMatcher(profiles, frequencies);
+    matchers.set(frequencies, matcher);
+    return matcher;
+  };
+  return {
+    pins: shelved.map(({ pin }) => pin),
+    pin: (id, language) => {
+      const pin = byId.get(id)?.pin;
+      const section = pin?.section === undefined ? undefined : lookup.section(pin.section, language);
+      return pin && { source: 'pin', pin, ...(section ? { section } : {}) };
+    },
+    suggest: (typed) => suggest(shelved, keyOf(typed)),
+    replaced: new Set(pins.map((pin) => pin.replaces).filter((id) => id !== undefined)),
+    rank: (units, frequencies) =>
+      matcherFor(frequencies)(units).toSorted(
+        (a, b) => b.coverage + b.likeness - a.coverage - a.likeness || Number(a.id) - Number(b.id),
+      ),
+  };
+}
+
+/** A pin that pins a section is about what that section is about. */
+function profileOfPin(pin: Pin, lookup: Lookup): Profile {
+  const section = pin.section === undefined ? undefined : lookup.section(pin.section, pin.language);
+  return profileOfWordings(pin.id, pin.questions, pin.answer ?? section?.summary ?? '');
+}
+
+const keyOf = (text: string): string => fold(text).toLowerCase().replace(/\s+/g, ' ').trim();
+
+function suggest(shelved: readonly Shelved[], key: string): Pin[] {
+  const words = key.split(' ');
+  const score = ({ keys }: Shelved): number =>
+    Math.max(
+      ...keys.map((own) =>
+        own.startsWith(key) ? 3 : own.includes(key) ? 2 : words.every((word) => own.includes(word)) ? 1 : 0,
+      ),
+    );
+  return shelved
+    .filter((one) => score(one) > 0)
+    .toSorted((a, b) => score(b) - score(a))
+    .slice(0, 10)
+    .map(({ pin }) => pin);
+}

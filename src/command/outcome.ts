@@ -7,6 +7,8 @@ export type Outcome =
   | { readonly do: 'show'; readonly view: View; readonly ping?: string; readonly private?: boolean }
   /** Changes the message that the control sits on; anyone but its asker gets a private copy instead. */
   | { readonly do: 'update'; readonly view: View }
+  /** Changes the control's message whoever tapped it: the command has checked that they may. */
+  | { readonly do: 'change'; readonly view: View }
   /** Changes the control's message and posts another in the channel, as a reply to `replyTo` where given. */
   | { readonly do: 'updateAndPost'; readonly view: View; readonly post: View; readonly replyTo?: string }
   | { readonly do: 'modal'; readonly modal: Modal }

@@ -23,7 +23,7 @@ export type About = {
   readonly source: string;
   readonly licence: string;
   /** Address that adds the bot to a server; absent in a terminal. */
-  readonly invite?: string;
+  readonly invite?: () => string;
 };
 
 /** A line in the log about a moderator's deed or a refusal; never a question's text. */

@@ -47,6 +47,7 @@ export function createSession(
     switch (outcome.do) {
       case 'show':
       case 'update':
+      case 'change':
         return shown(outcome.view);
       case 'updateAndPost':
         return `${shown(outcome.view)}\n\n${shown(outcome.post)}`;

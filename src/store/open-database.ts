@@ -10,37 +10,24 @@ import { busyTimeoutMs, transaction } from './transaction.ts';
 export function openForWriting(path: string): DatabaseSync {
   if (!existsSync(path)) create(path);
   // Read-only, since closing a writer rewrites the file; but only a writer can undo what a crash left half done.
-  const found = connect(path, !existsSync(`${path}-journal`));
-  try {
-    checkVersion(path, found, { older: true });
-  } finally {
-    found.close();
-  }
-  const database = connect(path, false);
-  try {
-    prepareForWriting(path, database);
-    return database;
-  } catch (error) {
-    database.close();
-    throw error;
-  }
+  connect(path, !existsSync(`${path}-journal`), (database) => {
+    checkSound(path, database);
+    checkVersion(path, database, { older: true });
+  }).close();
+  return connect(path, false, (database) => prepareForWriting(path, database));
 }
 
 /** Opens a database of this version for reading, beside a writer or not. */
 export function openForReading(path: string): DatabaseSync {
-  const database = openSource(path);
-  try {
+  return connect(path, true, (database) => {
+    checkSound(path, database);
     checkVersion(path, database, { older: false });
-    return database;
-  } catch (error) {
-    database.close();
-    throw error;
-  }
+  });
 }
 
 /** Opens a sound database of any version for reading. */
 export function openSource(path: string): DatabaseSync {
-  return connect(path, true);
+  return connect(path, true, (database) => checkSound(path, database));
 }
 
 /** An empty database in memory, up to date. */
@@ -67,14 +54,15 @@ function create(path: string): void {
   syncDirectory(dirname(path));
 }
 
-function connect(path: string, readOnly: boolean): DatabaseSync {
+/** Opens a file and makes it ready; closes it again where that throws. */
+function connect(path: string, readOnly: boolean, ready: (database: DatabaseSync) => void): DatabaseSync {
   const file = statSync(path);
   if (!file.isFile()) throw damagedError(path, 'it is not a file');
   // SQLite takes an empty file for an empty database; ours never is one, so that its content has been lost.
   if (file.size === 0) throw damagedError(path, 'it is empty');
   const database = new DatabaseSync(resolve(path), { readOnly, timeout: busyTimeoutMs });
   try {
-    checkSound(path, database);
+    ready(database);
     return database;
   } catch (error) {
     database.close();

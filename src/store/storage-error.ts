@@ -33,10 +33,13 @@ export function storageError(path: string, error: unknown): StartupError {
   if (error instanceof StartupError) return error;
   const code = resultCode(error) ?? (error instanceof Error && 'code' in error ? String(error.code) : '');
   const reason = reasons[code] ?? `cannot be used: ${error instanceof Error ? error.message : String(error)}`;
-  return new StartupError(`${path} ${reason}.`, { cause: error });
+  return new StartupError(oneLine(`${path} ${reason}.`), { cause: error });
 }
 
 /** The sentence for a file that SQLite finds damaged, or that another program made. */
 export function damagedError(path: string, detail: string): StartupError {
-  return new StartupError(`${path} ${damaged} (${detail}).`);
+  return new StartupError(oneLine(`${path} ${damaged} (${detail}).`));
 }
+
+/** SQLite's checks report in several lines. */
+const oneLine = (text: string): string => text.replaceAll(/\s*\n\s*/g, ': ');

@@ -75,7 +75,7 @@ export const exampleGuild: StandInGuild = {
     { user: { id: '800000000000000002', username: 'moderator' }, roles: ['710000000000000001'] },
     { user: { id: '800000000000000003', username: 'manager' }, roles: ['710000000000000002'] },
     { user: { id: '800000000000000004', username: 'guide' }, roles: ['710000000000000003'] },
-    { user: { id: '800000000000000005', username: 'member' } },
     { user: { id: '800000000000000006', username: 'other' } },
+    { user: { id: '800000000000000005', username: 'member' } },
   ],
 };

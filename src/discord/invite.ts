@@ -1,0 +1,18 @@
+import { OAuth2Scopes, PermissionFlagsBits } from 'discord.js';
+
+/** The least the bot needs in a server: to see channels, to write, to pin, to edit its posts in forums. */
+const permissions =
+  PermissionFlagsBits.ViewChannel |
+  PermissionFlagsBits.SendMessages |
+  PermissionFlagsBits.SendMessagesInThreads |
+  PermissionFlagsBits.PinMessages;
+
+/** The address that adds the bot to a server. */
+export function inviteUrl(applicationId: string): string {
+  const query = new URLSearchParams({
+    client_id: applicationId,
+    scope: `${OAuth2Scopes.Bot} ${OAuth2Scopes.ApplicationsCommands}`,
+    permissions: String(permissions),
+  });
+  return `https://discord.com/oauth2/authorize?${query}`;
+}

@@ -1,0 +1,118 @@
+import type { Interaction } from 'discord.js';
+import type { Commands } from '../command/command.ts';
+import { decodeControl } from '../command/control.ts';
+import { languageOf } from '../command/language.ts';
+import { type Outcome, showPrivately } from '../command/outcome.ts';
+import type { Origin, Request } from '../command/request.ts';
+import type { Services } from '../command/services.ts';
+import { notice } from '../view/notice.ts';
+import { answerWords } from '../view/words/answers.ts';
+import { errorWords } from '../view/words/errors.ts';
+import { attachmentOf } from './attachment.ts';
+import type { Repliable } from './perform.ts';
+import { optionsOf, originOf, requestOf } from './request.ts';
+
+/** What an interaction led to, and with what request it ran. */
+export type Ran = { readonly outcome: Outcome; readonly request: Request; readonly origin?: Origin };
+
+/** Turns an interaction into a request and runs the command, control or modal that it names. */
+export async function run(
+  interaction: Repliable,
+  { commands, controls, modals }: Commands,
+  services: Services,
+): Promise<Ran> {
+  if (interaction.isChatInputCommand()) return runSlash(interaction, commands, services);
+  if (interaction.isMessageContextMenuCommand()) return runMessageMenu(interaction, commands, services);
+  const id = interaction.isMessageComponent() || interaction.isModalSubmit() ? interaction.customId : '';
+  const control = decodeControl(id);
+  const message =
+    interaction.isMessageComponent() || interaction.isModalSubmit() ? interaction.message : null;
+  const origin = message ? originOf(interaction, message) : undefined;
+  const language = control?.args[0];
+  const request = await requestOf(interaction, { language, private: origin?.private }, services.store);
+  const ran = (outcome: Outcome): Ran => ({ outcome, request, ...(origin ? { origin } : {}) });
+  if (interaction.isModalSubmit()) {
+    const handler = modals.find(({ verb }) => verb === control?.verb);
+    const fields = Object.fromEntries(
+      interaction.fields.fields.map((field, key) => [key, 'value' in field ? String(field.value) : '']),
+    );
+    if (!handler || !control) return ran(outdated(request));
+    return ran(
+      await handler.submit({ ...request, control, fields, ...(origin ? { origin } : {}) }, services),
+    );
+  }
+  const handler = controls.find(({ verb }) => verb === control?.verb);
+  if (!handler || !control || !origin) return ran(outdated(request));
+  const values = interaction.isStringSelectMenu() ? interaction.values : [];
+  return ran(await handler.execute({ ...request, control, values, origin }, services));
+}
+
+/** A control of an older version that this one no longer knows. */
+const outdated = ({ language }: Request): Outcome =>
+  showPrivately(notice('notice', language, answerWords[language].outdated));
+
+async function runSlash(
+  interaction: Extract<Interaction, { isChatInputCommand(): boolean }> & Repliable,
+  commands: Commands['commands'],
+  services: Services,
+): Promise<Ran> {
+  if (!interaction.isChatInputCommand()) throw new TypeError('not a slash command');
+  const options = optionsOf(interaction.options.data);
+  const question = String(options['question'] ?? options['query'] ?? '');
+  const alone = typeof options['private'] === 'boolean' ? options['private'] : undefined;
+  const language = options['language'] === undefined ? undefined : String(options['language']);
+  const request = await requestOf(interaction, { language, question, private: alone }, services.store);
+  const command = commands.find((one) => one.kind === 'slash' && one.data.name === interaction.commandName);
+  const name = interaction.options.getSubcommand(false);
+  const target =
+    command?.kind === 'slash'
+      ? (command.subcommands?.find((one) => one.data.name === name) ?? command)
+      : undefined;
+  if (!target?.execute) return { outcome: unknown(request), request };
+  const files = interaction.options.data.flatMap((option) => option.options ?? [option]);
+  const attachments = Object.fromEntries(
+    files.flatMap((option) => (option.attachment ? [[option.name, attachmentOf(option.attachment)]] : [])),
+  );
+  return { outcome: await target.execute({ ...request, options, attachments }, services), request };
+}
+
+async function runMessageMenu(
+  interaction: Repliable,
+  commands: Commands['commands'],
+  services: Services,
+): Promise<Ran> {
+  if (!interaction.isMessageContextMenuCommand()) throw new TypeError('not a message menu');
+  const target = interaction.targetMessage;
+  const request = await requestOf(interaction, { question: target.content, private: true }, services.store);
+  const command = commands.find((one) => one.kind === 'message' && one.data.name === interaction.commandName);
+  if (command?.kind !== 'message') return { outcome: unknown(request), request };
+  const self = target.author.id === interaction.client.user.id;
+  const message = {
+    id: target.id,
+    channelId: target.channelId,
+    content: self ? textOf(target.components) || target.content : target.content,
+    author: { id: target.author.id, name: target.author.globalName ?? target.author.username, self },
+    url: `https://discord.com/channels/${interaction.guildId ?? '@me'}/${target.channelId}/${target.id}`,
+  };
+  return { outcome: await command.execute({ ...request, message }, services), request };
+}
+
+/** The text of one of the bot's own messages, which is all in its components. */
+function textOf(components: readonly { toJSON(): unknown }[]): string {
+  const texts: string[] = [];
+  const walk = (value: unknown): void => {
+    if (Array.isArray(value)) for (const one of value) walk(one);
+    else if (typeof value === 'object' && value !== null) {
+      if ('content' in value && typeof value.content === 'string') texts.push(value.content);
+      for (const inner of Object.values(value)) walk(inner);
+    }
+  };
+  walk(components.map((component) => component.toJSON()));
+  return texts.join('\n\n');
+}
+
+const unknown = ({ language }: Request): Outcome =>
+  showPrivately(notice('notice', language, errorWords[language].unknownCommand));
+
+/** The language of an apology, when no request could be made. */
+export const localeLanguage = (interaction: Interaction) => languageOf(interaction.locale);

@@ -1,0 +1,55 @@
+import { type Client, Events, type Guild } from 'discord.js';
+import type { Commands } from '../command/command.ts';
+import type { Services } from '../command/services.ts';
+import type { Log } from '../log.ts';
+import { StartupError } from '../startup-error.ts';
+import { createDispatch, type Dispatch } from './dispatch.ts';
+import { watchForums } from './forums.ts';
+import { createThrottle } from './throttle.ts';
+
+/** Connects what Discord sends to the commands. Call before the client logs in: nothing is missed. */
+export function listen(client: Client, commands: Commands, services: Services, log: Log): Dispatch {
+  const dispatch = createDispatch(commands, services, createThrottle(), log);
+  // dispatch never rejects: a floating promise here loses nothing.
+  client.on(Events.InteractionCreate, (interaction) => void dispatch(interaction));
+  client.on(Events.Error, (error) => log.error({ err: error }, 'client error'));
+  client.on(Events.ShardDisconnect, ({ code }) => log.warn({ code }, 'disconnected'));
+  client.on(Events.ShardResume, () => log.info('resumed'));
+  followMembership(client, services, log);
+  watchForums(client, services, log);
+  return dispatch;
+}
+
+/** Notes which servers the bot is in: what a server stored is deleted 30 days after the bot left it. */
+function followMembership(client: Client, { store }: Services, log: Log): void {
+  const note = (guild: Guild, member: boolean) => {
+    store
+      .noteMembership(guild.id, member, Date.now())
+      .catch((error: unknown) => log.error({ err: error }, 'membership'));
+  };
+  client.on(Events.GuildCreate, (guild) => note(guild, true));
+  // An outage makes a server unavailable; only a removal deletes it.
+  client.on(Events.GuildDelete, (guild) => guild.available && note(guild, false));
+}
+
+/** Logs in and resolves when the gateway is ready. What Discord refuses becomes one sentence without the token. */
+export async function login(client: Client, token: string): Promise<Client<true>> {
+  const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
+  try {
+    await client.login(token);
+  } catch (error) {
+    throw new StartupError(refusal(error), { cause: error });
+  }
+  return ready;
+}
+
+const unreachable = 'Discord could not be reached: check the network and DISCORD_API_URL.';
+
+function refusal(error: unknown): string {
+  const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
+  if (code === 'TokenInvalid' || code === '0')
+    return 'Discord refused DISCORD_TOKEN: copy the token again from the Developer Portal, page Bot.';
+  if (code === 'DisallowedIntents')
+    return 'Discord refused the intents, although the bot asks for Guilds alone.';
+  return unreachable;
+}

@@ -1,0 +1,63 @@
+import { config as loadDotenv } from 'dotenv';
+import { commands } from '../commands/index.ts';
+import { readDiscordConfig, readPackage } from './config.ts';
+import { createChannels } from './discord/channels.ts';
+import { createClient } from './discord/client.ts';
+import { inviteUrl } from './discord/invite.ts';
+import { registerChanges } from './discord/registration.ts';
+import { listen, login } from './discord/start.ts';
+import { createLog } from './log.ts';
+import { runEntry } from './run-entry.ts';
+import { createServices, openGuide } from './services.ts';
+import { openStore } from './store/open-store.ts';
+
+const hourMs = 3_600_000;
+
+await runEntry(async () => {
+  loadDotenv({ quiet: true });
+  const config = readDiscordConfig(process.env);
+  const log = createLog(config.LOG_LEVEL);
+  const lookup = openGuide(config.CONTENT_DIR);
+  const store = await openStore({ directory: config.DATA_DIR });
+  const client = createClient(config.DISCORD_API_URL);
+  const applicationId = () => config.DISCORD_APPLICATION_ID ?? client.application?.id ?? '';
+  const services = createServices({
+    lookup,
+    store,
+    channels: createChannels(client),
+    about: { ...readPackage(), invite: () => inviteUrl(applicationId()) },
+    audit: (event, details) => log.info({ event, ...details }, 'moderation'),
+  });
+  listen(client, commands, services, log);
+  const sweep = () =>
+    store.sweep(Date.now()).catch((error: unknown) => log.error({ err: error }, 'sweep failed'));
+  const timer = setInterval(() => void sweep(), hourMs);
+  const stop = once(async () => {
+    clearInterval(timer);
+    await client.destroy();
+    await store.close();
+  });
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop());
+  try {
+    const ready = await login(client, config.DISCORD_TOKEN);
+    const registered = await registerChanges(ready.rest, commands, {
+      applicationId: applicationId(),
+      guildId: config.DISCORD_GUILD_ID,
+      directory: config.DATA_DIR,
+    });
+    await sweep();
+    log.info({ user: ready.user.tag, guilds: ready.guilds.cache.size, registered }, 'ready');
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+});
+
+/** Runs at most once, however many signals come. */
+function once(deed: () => Promise<void>): () => Promise<void> {
+  let done: Promise<void> | undefined;
+  return () => {
+    done ??= deed();
+    return done;
+  };
+}
