@@ -1,6 +1,6 @@
 import type { Control } from '../command/control.ts';
 import { unescapeMarkdown } from '../view/escape.ts';
-import type { Button, MenuChoice, Part, View } from '../view/view.ts';
+import type { Button, Menu, MenuChoice, Part, View } from '../view/view.ts';
 import type { Paint } from './paint.ts';
 
 /** Something a reader can choose by its number: a control, and the value of a menu's entry. */
@@ -47,7 +47,7 @@ function partText(part: Part, paint: Paint, numbered: Numbered): string {
         .filter(Boolean)
         .join('   ');
     case 'menu':
-      return `${part.placeholder}:\n${part.choices.map((choice) => choiceText(part.control, choice, paint, numbered)).join('\n')}`;
+      return menuText(part, paint, numbered);
     case 'rule':
       return paint.quiet('─'.repeat(20));
     default:
@@ -63,6 +63,13 @@ function buttonText(button: Button, paint: Paint, numbered: Numbered): string {
     : numbered({ label: button.label, control: button.control });
 }
 
+/** Choices that say something of themselves get a line each; bare ones, such as filters, share lines. */
+function menuText(menu: Menu, paint: Paint, numbered: Numbered): string {
+  const choices = menu.choices.map((choice) => choiceText(menu.control, choice, paint, numbered));
+  const between = menu.choices.some((choice) => choice.description) ? '\n' : '   ';
+  return `${menu.placeholder}:\n${choices.join(between)}`;
+}
+
 function choiceText(control: Control, choice: MenuChoice, paint: Paint, numbered: Numbered): string {
   const line = numbered({ label: choice.label, control, value: choice.value });
   const about = choice.description ? paint.quiet(` · ${choice.description}`) : '';
@@ -72,7 +79,7 @@ function choiceText(control: Control, choice: MenuChoice, paint: Paint, numbered
 const indented = (code: string, paint: Paint): string =>
   code
     .split('\n')
-    .map((line) => `    ${paint.code(line)}`)
+    .map((line) => `    ${paint.line(line)}`)
     .join('\n');
 
 /** The guide's Markdown in a terminal: addresses spelled out, bold and code painted. */

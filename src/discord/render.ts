@@ -111,7 +111,7 @@ const entryPart = (part: Part): Component[] =>
 function fixedPart(part: Part): Component[] {
   switch (part.part) {
     case 'title': {
-      const above = part.above ? `-# ${escapeMarkdown(part.above)}\n` : '';
+      const above = part.above && part.above !== part.title ? `-# ${escapeMarkdown(part.above)}\n` : '';
       return [text(`${above}## ${part.pinned ? '📌 ' : ''}${escapeMarkdown(part.title)}`)];
     }
     case 'text':

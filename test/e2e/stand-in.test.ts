@@ -1,4 +1,3 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import {
   ApplicationCommandOptionType,
   type ChatInputCommandInteraction,
@@ -73,12 +72,13 @@ async function start(answer: typeof respond): Promise<void> {
 }
 
 const words = (content: string) => ({ type: ComponentType.TextDisplay, content }) as const;
-const message = (...components: readonly object[]) =>
-  ({
-    flags: MessageFlags.IsComponentsV2,
-    components,
-    allowedMentions: silent,
-  }) as unknown as Parameters<ChatInputCommandInteraction['reply']>[0] & object;
+const payload = (...components: readonly object[]) => ({
+  flags: MessageFlags.IsComponentsV2,
+  components,
+  allowedMentions: silent,
+});
+// Plain API JSON, which discord.js takes at run time, but its types don't.
+const message = (...components: readonly object[]) => payload(...components) as never;
 const button = (label: string, custom_id: string) => ({
   type: ComponentType.Button,
   style: 2,
@@ -200,11 +200,9 @@ test('a modal comes back with what was typed and the message it came from', asyn
 
 test('deferring, filling in, following up and deleting', async () => {
   await start(async (interaction) => {
-    const { id } = await (async () => {
-      await asSlash(interaction).deferReply({ flags: MessageFlags.Ephemeral });
-      await asSlash(interaction).editReply(message(words('Filled')) as never);
-      return asSlash(interaction).followUp(message(words('More')));
-    })();
+    await asSlash(interaction).deferReply({ flags: MessageFlags.Ephemeral });
+    await asSlash(interaction).editReply(message(words('Filled')));
+    const { id } = await asSlash(interaction).followUp(message(words('More')));
     await asSlash(interaction).deleteReply(id);
   });
   const record = await standIn.interact(slash('ask', { question: 'x' }));
@@ -226,10 +224,9 @@ test('the second answer gets 40060, a late one 10062', async () => {
   };
   await start(twice);
   const record = await standIn.interact(slash('ask', { question: 'x' }));
-  await standIn.until(() => record.refusals[0], 'the refusal');
+  await expect.poll(() => codes).toEqual([40060]);
   const late = await standIn.interact(slash('ask', { question: 'x' }, { expired: true }));
-  await standIn.until(() => codes[2], 'the last refusal');
-  expect(codes).toEqual([40060, 10062, 10062]);
+  await expect.poll(() => codes).toEqual([40060, 10062, 10062]);
   expect([late.type, late.message]).toEqual([undefined, undefined]);
 });
 
@@ -239,7 +236,7 @@ test('withResponse gives the message; files go up and down', async () => {
     const { url = '' } = asSlash(interaction).options.getAttachment('file') ?? {};
     const text = await (await fetch(url)).text();
     const reply = {
-      ...message(words('File'), { type: ComponentType.File, file: { url: 'attachment://b.txt' } }),
+      ...payload(words('File'), { type: ComponentType.File, file: { url: 'attachment://b.txt' } }),
       files: [{ name: 'b.txt', attachment: Buffer.from(text.toUpperCase()) }],
     };
     const response = await asSlash(interaction).reply({ ...reply, withResponse: true } as never);
@@ -277,12 +274,8 @@ test('the bot pins with PIN_MESSAGES and not without it', async () => {
     await interaction.reply(message(words(`Pinned ${interaction.targetMessage.content}`)));
   });
   const setting = { user: owner };
-  const record = await standIn.interact(messageMenu('Answer this', { content: 'Hm?' }, setting));
-  expect([record.text, standIn.pins(general)]).toEqual(
-    ['Pinned Hm?', [record.live.payload.data]].map((one, at) =>
-      at === 0 ? one : [(record.live.payload.data as { target_id: string }).target_id],
-    ),
-  );
+  const record = await standIn.interact(messageMenu('Answer this', { id: '900', content: 'Hm?' }, setting));
+  expect([record.text, standIn.pins(general)]).toEqual(['Pinned Hm?', ['900']]);
   const bare = {
     ...exampleGuild,
     id: '700000000000000002',
@@ -320,8 +313,7 @@ test('joining and leaving servers', async () => {
   client.on('guildDelete', ({ name }) => seen.push(`-${name}`));
   standIn.addGuild({ ...exampleGuild, id: '700000000000000002', name: 'Second', channels: [] });
   standIn.removeGuild('700000000000000002');
-  while (seen.length < 2) await pause(5);
-  expect(seen).toEqual(['+Second', '-Second']);
+  await expect.poll(() => seen).toEqual(['+Second', '-Second']);
 });
 
 test('a forum post: told at once, answered when its first message exists', async () => {
@@ -330,9 +322,7 @@ test('a forum post: told at once, answered when its first message exists', async
   client.on('threadCreate', async (thread, fresh) => {
     for (const _ of [1, 2]) {
       await thread.fetchStarterMessage().catch(({ code }) => codes.push(code));
-      await thread
-        .send(message(words(`${thread.name} ${fresh}`)) as never)
-        .catch(({ code }) => codes.push(code));
+      await thread.send(message(words(`${thread.name} ${fresh}`))).catch(({ code }) => codes.push(code));
     }
   });
   const post = { guildId: exampleGuild.id, forumId: '720000000000000002', title: 'Ports', ownerId: owner.id };
@@ -353,7 +343,7 @@ test('faults: refused, limited, lost after it took effect', async () => {
   standIn.failNext({ path: /callback$/, status: 429, retryAfter: 0.1 });
   standIn.failNext({ path: /callback$/, delay: 20 });
   expect((await standIn.interact(slash('ask', { question: 'x' }))).after).toBeGreaterThan(100);
-  expect(standIn.requests.map(({ status }) => status).slice(-8)).toEqual([200, 500, 204, 0, 400, 429, 204]);
+  expect(standIn.requests.map(({ status }) => status).slice(-7)).toEqual([200, 500, 204, 0, 400, 429, 204]);
 });
 
 test('what breaks a rule is refused and noted', async () => {

@@ -74,13 +74,14 @@ function converse(sessions: Sessions, socket: WebSocket): void {
 }
 
 function identify({ state, byId, counts }: Sessions, socket: WebSocket, data: Fields): void {
-  const intents = numberOf(data.intents);
-  if (data.token !== state.token) return socket.close(GatewayCloseCodes.AuthenticationFailed);
-  if (intents & privileged & ~state.privilegedIntents) {
-    return socket.close(GatewayCloseCodes.DisallowedIntents);
+  const refusal = refusalOf(state, data);
+  if (refusal !== undefined) {
+    socket.close(refusal);
+    return;
   }
   // One bot at a time: what was sent to a session before is not for this one.
   byId.clear();
+  const intents = numberOf(data.intents);
   const session: Session = { id: state.nextId(), intents, events: [], sequence: 0, socket };
   byId.set(session.id, session);
   dispatchTo(session, 'READY', readyPayload(state, session.id));
@@ -90,13 +91,18 @@ function identify({ state, byId, counts }: Sessions, socket: WebSocket, data: Fi
   counts.identified += 1;
 }
 
+function refusalOf(state: State, { token, intents }: Fields): GatewayCloseCodes | undefined {
+  if (token !== state.token) return GatewayCloseCodes.AuthenticationFailed;
+  const missing = numberOf(intents) & privileged & ~state.privilegedIntents;
+  return missing ? GatewayCloseCodes.DisallowedIntents : undefined;
+}
+
 function resume({ state, byId, counts }: Sessions, socket: WebSocket, data: Fields): void {
   const session = byId.get(textOf(data.session_id));
-  if (!session || data.token !== state.token) {
-    return send(socket, GatewayOpcodes.InvalidSession, { d: false });
-  }
-  continueSession(session, socket, numberOf(data.seq));
-  counts.resumed += 1;
+  if (session && data.token === state.token) {
+    continueSession(session, socket, numberOf(data.seq));
+    counts.resumed += 1;
+  } else send(socket, GatewayOpcodes.InvalidSession, { d: false });
 }
 
 function end(session: Session, how: Disconnection): void {

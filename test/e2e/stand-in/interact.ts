@@ -15,11 +15,14 @@ export async function interact(state: State, interaction: Interaction): Promise<
   const record = recordOf(state, live);
   await state.changes.until(
     () => (isAnswered(live) ? true : undefined),
-    `an answer to ${describe(interaction)}${live.refusals.length > 0 ? `, refused with ${live.refusals}` : ''}`,
+    () => `an answer to ${describe(interaction)}${refused(live)}`,
     live.setting.within,
   );
   return record;
 }
+
+const refused = ({ refusals }: LiveInteraction): string =>
+  refusals.length > 0 ? `; what came was refused with ${refusals.join(', ')}` : '';
 
 function isAnswered({ callback, happenings, refusals, expired }: LiveInteraction): boolean {
   if (!callback) return expired && refusals.length > 0;
