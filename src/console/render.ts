@@ -26,7 +26,7 @@ function partText(part: Part, paint: Paint, numbered: Numbered): string {
   switch (part.part) {
     case 'title':
       return [
-        part.above ? paint.quiet(part.above) : '',
+        part.above && part.above !== part.title ? paint.quiet(part.above) : '',
         paint.title(`${part.pinned ? '📌 ' : ''}${part.title}`),
       ]
         .filter(Boolean)

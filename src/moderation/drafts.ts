@@ -7,7 +7,7 @@ import type { Allowed } from './guard.ts';
 /** A pin's content as a draft or a file holds it. */
 export const contentSchema = z.strictObject({
   language: z.enum(languages),
-  questions: z.array(z.string()),
+  questions: z.array(z.string()).readonly(),
   answer: z.string().exactOptional(),
   section: z.string().exactOptional(),
   replaces: z.string().exactOptional(),
@@ -33,13 +33,15 @@ const schemas = {
   /** The pins of a file; `over` where one changes a pin of the server, `same` where it is there already. */
   import: z.strictObject({
     kind: z.literal('import'),
-    pins: z.array(
-      z.strictObject({
-        content: contentSchema,
-        over: version.exactOptional(),
-        same: z.boolean().exactOptional(),
-      }),
-    ),
+    pins: z
+      .array(
+        z.strictObject({
+          content: contentSchema,
+          over: version.exactOptional(),
+          same: z.literal(true).exactOptional(),
+        }),
+      )
+      .readonly(),
   }),
 };
 

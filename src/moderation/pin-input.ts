@@ -61,10 +61,10 @@ export function contentProblems(content: PinContent, guide: Lookup): readonly In
 
 /** Questions on one line each, without repetitions and empty ones, in their order. */
 export function uniqueQuestions(questions: readonly string[]): readonly string[] {
-  const lines = questions.map((question) => question.replace(/\s+/g, ' ').trim().toWellFormed());
-  return [...new Map(lines.filter(Boolean).map((line) => [questionKey(line), line] as const).toReversed())]
-    .toReversed()
-    .map(([, line]) => line);
+  const seen = new Set<string>();
+  return questions
+    .map((question) => question.replace(/\s+/g, ' ').trim().toWellFormed())
+    .filter((line) => line !== '' && !seen.has(questionKey(line)) && seen.add(questionKey(line)));
 }
 
 /** The same for questions that differ in case, width or the variant of Chinese only. */

@@ -47,12 +47,20 @@ const passes = (resource: Resource, filter: ResourceFilter): boolean =>
 /** Dead links go last: they are history. An address nobody confirmed goes behind one that answers. */
 const standing: Readonly<Record<Status, number>> = { alive: 3, moved: 3, unknown: 1.5, dead: 0 };
 
-/** Best and newest first: standing, age, whether the topic is its main one, the reader's language; then by id. */
+/** Best and newest first: standing, age, main topic, the reader's language, its place in the collection; then by id. */
 function byMerit(resources: readonly Resource[], filter: ResourceFilter, language: Language): Resource[] {
+  // Collections list the best first; the list here is the guide's, in that order.
+  const firstness = new Map(
+    [...Map.groupBy(resources, ({ collection }) => collection).values()].flatMap((list) =>
+      list.map((resource, at) => [resource, 1 - at / list.length] as const),
+    ),
+  );
   const merit = (resource: Resource): number =>
     standing[resource.status] +
     ((resource.updated ?? resource.year ?? 2013) - 2013) / 5 +
     (resource.topics[0] === filter.topic ? 1 : 0) +
+    (filter.topic && resource.collection.startsWith(filter.topic) ? 1 : 0) +
+    (firstness.get(resource) ?? 0) +
     (resource.languages.some((spoken) => spoken.startsWith(language.slice(0, 2))) ? 1 : 0);
   return resources.toSorted((a, b) => merit(b) - merit(a) || (a.id < b.id ? -1 : 1));
 }

@@ -12,7 +12,7 @@ import { storageError } from './storage-error.ts';
  */
 export function backUp(directory: string, file: string): number {
   const source = databasePath(directory);
-  if (!statSync(source, { throwIfNoEntry: false }))
+  if (!attempt(source, () => statSync(source, { throwIfNoEntry: false })))
     throw new StartupError(`There is no database in ${directory} to copy.`);
   const database = attempt(source, () => openSource(source));
   try {

@@ -3,11 +3,13 @@ import { dirname, resolve } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { StartupError } from '../startup-error.ts';
 import { applicationId, migrate, migrations, versionOf } from './migrate.ts';
+import { checkLog } from './stale-log.ts';
 import { damagedError } from './storage-error.ts';
-import { busyTimeoutMs, transaction } from './transaction.ts';
+import { busyTimeoutMs } from './transaction.ts';
 
 /** Opens the database for the one writer, who holds the lock: creates it or brings it up to date. */
 export function openForWriting(path: string): DatabaseSync {
+  checkLog(path);
   if (!existsSync(path)) create(path);
   // Read-only, since closing a writer rewrites the file; but only a writer can undo what a crash left half done.
   connect(path, !existsSync(`${path}-journal`), (database) => {
@@ -60,6 +62,7 @@ function connect(path: string, readOnly: boolean, ready: (database: DatabaseSync
   if (!file.isFile()) throw damagedError(path, 'it is not a file');
   // SQLite takes an empty file for an empty database; ours never is one, so that its content has been lost.
   if (file.size === 0) throw damagedError(path, 'it is empty');
+  checkLog(path);
   const database = new DatabaseSync(resolve(path), { readOnly, timeout: busyTimeoutMs });
   try {
     ready(database);
@@ -91,14 +94,15 @@ function checkVersion(path: string, database: DatabaseSync, allowed: { readonly 
 }
 
 function prepareForWriting(path: string, database: DatabaseSync): void {
-  // SQLite opens a write-protected file all the same, for reading: find out before anything is promised.
-  transaction(database, () => undefined);
+  // SQLite opens a write-protected file all the same, for reading, and even begins a transaction: only a write tells.
+  database.exec(`BEGIN IMMEDIATE; PRAGMA user_version = ${versionOf(database)}; ROLLBACK`);
   database.exec(
     'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON',
   );
   migrate(database);
-  // A backup that was put back by hand.
-  if ((statSync(path).mode & 0o077) !== 0) chmodSync(path, 0o600);
+  // A backup that was put back by hand may be open to others; only its owner can change that.
+  const { mode, uid } = statSync(path);
+  if ((mode & 0o077) !== 0 && uid === process.geteuid?.()) chmodSync(path, 0o600);
 }
 
 /** Makes a new name in a directory survive a power failure. Windows has no such thing. */

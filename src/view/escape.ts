@@ -6,11 +6,14 @@ export const escapeMarkdown = (text: string): string =>
   text
     .replace(/\s+/g, ' ')
     .trim()
-    .replace(/[\\*_~`|<>[\]()#:@-]/g, '\\$&');
+    .replace(/[\\*_~`|<>[\]@]/g, '\\$&')
+    // At the beginning of a line these make a heading or a list.
+    .replace(/^(?=(?:#{1,3}|[-+]) )/, '\\')
+    .replace(/^(\d+)([.)] )/, '$1\\$2');
 
 /** Takes the backslashes away again, for renderers that show plain text. */
 export const unescapeMarkdown = (markdown: string): string =>
-  markdown.replace(/\\([\\*_~`|<>[\]()#:@-])/g, '$1');
+  markdown.replace(/\\([\\*_~`|<>[\]@#+.)-])/g, '$1');
 
 /** Cuts at a word (Latin) or character (Han), never inside a surrogate pair or a cluster, and says so with `…`. */
 export function shorten(text: string, most: number): string {

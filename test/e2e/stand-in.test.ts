@@ -223,7 +223,7 @@ test('the second answer gets 40060, a late one 10062', async () => {
     }
   };
   await start(twice);
-  const record = await standIn.interact(slash('ask', { question: 'x' }));
+  await standIn.interact(slash('ask', { question: 'x' }));
   await expect.poll(() => codes).toEqual([40060]);
   const late = await standIn.interact(slash('ask', { question: 'x' }, { expired: true }));
   await expect.poll(() => codes).toEqual([40060, 10062, 10062]);

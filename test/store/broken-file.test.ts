@@ -1,4 +1,4 @@
-import { chmod, mkdir, readFile, rename, truncate, writeFile } from 'node:fs/promises';
+import { chmod, chown, mkdir, readFile, rename, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { expect, onTestFinished, test } from 'vitest';
@@ -50,7 +50,13 @@ test('garbage further on', async () => {
   await expectRefused(directory, damaged);
 });
 
-test.each([0, 50, 1_000, 4_096, 100_000])('a file cut off after %i bytes', async (length) => {
+test('an empty file', async () => {
+  const directory = await filledDirectory();
+  await truncate(databasePath(directory));
+  await expectRefused(directory, /is damaged .* \(it is empty\)\./);
+});
+
+test.each([50, 1_000, 4_096, 100_000])('a file cut off after %i bytes', async (length) => {
   const directory = await filledDirectory();
   await truncate(databasePath(directory), length);
   await expectRefused(directory, damaged);
@@ -102,9 +108,8 @@ test('a file in place of the data directory, or above it', async () => {
 
 test('a file that may not be written', async () => {
   const directory = await filledDirectory();
-  await chmod(databasePath(directory), 0o444);
-  await chmod(directory, 0o777);
-  await chmod(join(directory, 'lock.sqlite'), 0o666);
+  await chmod(databasePath(directory), 0o400);
+  await giveAway(directory, databasePath(directory), join(directory, 'lock.sqlite'));
   const before = await readFile(databasePath(directory));
   await asNobody(() =>
     expect(openStore({ directory, waitMs: 0 })).rejects.toThrow(
@@ -117,6 +122,7 @@ test('a file that may not be written', async () => {
 test('a directory that may not be written', async () => {
   const directory = await freshDirectory();
   await chmod(directory, 0o555);
+  await giveAway(directory);
   await asNobody(() =>
     expect(openStore({ directory, waitMs: 0 })).rejects.toThrow(/lock.sqlite cannot be opened for writing/),
   );
@@ -135,12 +141,18 @@ test('a whole file that was moved away starts anew, and comes back', async () =>
   await back.close();
 });
 
+const nobody = 65_534;
+
+async function giveAway(...paths: readonly string[]): Promise<void> {
+  if (process.geteuid?.() === 0) for (const path of paths) await chown(path, nobody, nobody);
+}
+
 /** Runs as a user without rights of its own: rights do not bind the super-user. */
 async function asNobody(work: () => Promise<void>): Promise<void> {
   const { geteuid, seteuid } = process;
   if (geteuid?.() !== 0 || !seteuid) return work();
   onTestFinished(() => seteuid(0));
-  seteuid(65_534);
+  seteuid(nobody);
   try {
     await work();
   } finally {

@@ -1,8 +1,8 @@
-import { readdir, stat, writeFile } from 'node:fs/promises';
+import { chmod, readdir, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { StartupError } from '../../src/startup-error.ts';
-import { openStore } from '../../src/store/open-store.ts';
+import { databasePath, openStore } from '../../src/store/open-store.ts';
 import { freshDirectory } from './directory.ts';
 import { content, deed, noon } from './pin-content.ts';
 import { startProgram } from './start-program.ts';
@@ -37,6 +37,14 @@ test('only the user who runs the bot can read the files', async () => {
   });
   expect((await stat(directory)).mode & 0o777).toBe(0o700);
   await store.close();
+});
+
+test('takes back the rights that a copy put there by hand gave to others', async () => {
+  const directory = await freshDirectory();
+  await (await openStore({ directory })).close();
+  await chmod(databasePath(directory), 0o644);
+  await (await openStore({ directory })).close();
+  expect((await stat(databasePath(directory))).mode & 0o777).toBe(0o600);
 });
 
 test('a second writer is told so in one sentence', async () => {
