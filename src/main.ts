@@ -5,7 +5,7 @@ import { createChannels } from './discord/channels.ts';
 import { createClient } from './discord/client.ts';
 import { inviteUrl } from './discord/invite.ts';
 import { registerChanges } from './discord/registration.ts';
-import { listen, login } from './discord/start.ts';
+import { listen, login, noteDepartures } from './discord/start.ts';
 import { createLog } from './log.ts';
 import { runEntry } from './run-entry.ts';
 import { createServices, openGuide } from './services.ts';
@@ -45,6 +45,7 @@ await runEntry(async () => {
       guildId: config.DISCORD_GUILD_ID,
       directory: config.DATA_DIR,
     });
+    await noteDepartures(ready, services);
     await sweep();
     log.info({ user: ready.user.tag, guilds: ready.guilds.cache.size, registered }, 'ready');
   } catch (error) {

@@ -1,12 +1,12 @@
 import type { Guide, Issue, Section } from '../guide/types.ts';
 import { checkInlineCommands } from './command-lines.ts';
 import { checkFence } from './fences.ts';
-import { checkSize } from './size.ts';
+import { checkSizes } from './size.ts';
 import { checkTranslations } from './translations.ts';
 
 /** Everything wrong with what the guide says: commands, files, translations, sizes. Sorted by path. */
 export function checkContent(guide: Guide): readonly Issue[] {
-  const issues = [...guide.sections.flatMap(checkSection), ...checkTranslations(guide)];
+  const issues = [...guide.sections.flatMap(checkSection), ...checkTranslations(guide), ...checkSizes(guide)];
   return issues.toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
 }
 
@@ -17,7 +17,6 @@ function checkSection(section: Section): readonly Issue[] {
       checkFence(block).map((problem) => `code block ${index + 1}: ${problem}`),
     ),
     ...checkInlineCommands(section),
-    ...checkSize(section),
   ];
   return problems.map((message) => ({ path: section.path, message }));
 }

@@ -1,27 +1,56 @@
-import type { Section } from '../guide/types.ts';
+import { sectionHit } from '../answer/ask.ts';
+import { bytes, codePoints } from '../discord/limits.ts';
+import { renderMessage } from '../discord/render.ts';
+import { createLookup } from '../guide/lookup.ts';
+import type { Guide, Issue, Section } from '../guide/types.ts';
+import { sectionView } from '../view/answer.ts';
 
-/** A section as shown must leave room in one reply for the interface around it. */
-export const largestSection = { characters: 3200, bytes: 7500 } as const;
+/** A section's reply as Discord gets it, interface included; below Discord's own 4,000 and about 10,000. */
+export const largestReply = { characters: 3500, bytes: 9000 } as const;
 
-/** What is wrong with a section's size: title, body, code and link titles with addresses. */
-export function checkSize(section: Section): readonly string[] {
-  const text = shownText(section);
-  const bytes = Buffer.byteLength(text);
-  const { characters } = largestSection;
+/** Sections whose whole reply is too large: measured on the very message that Discord would get. */
+export function checkSizes(guide: Guide): readonly Issue[] {
+  const lookup = createLookup(guide);
+  return guide.sections.flatMap((section) => {
+    const frame = { lookup, language: section.language, private: true, inServer: true, askedId: '1' };
+    const { components } = renderMessage(sectionView(sectionHit({ section }, lookup), frame));
+    return problemsOf(section, textsIn(components)).map((message) => ({ path: section.path, message }));
+  });
+}
+
+type Texts = { readonly displayed: string; readonly all: string };
+
+function problemsOf(section: Section, { displayed, all }: Texts): string[] {
+  const last = section.blocks.at(-1);
+  const end = last?.kind === 'text' ? last.markdown : last?.code;
+  const [characters, size] = [codePoints(displayed), bytes(all)];
   return [
-    ...(text.length > characters
-      ? [`${text.length} characters as shown, at most ${characters} are allowed`]
+    ...(displayed.includes(end ?? '') ? [] : ['is cut in Discord, a section must be shown whole']),
+    ...(characters > largestReply.characters
+      ? [`${characters} characters as shown, at most ${largestReply.characters} are allowed`]
       : []),
-    ...(bytes > largestSection.bytes
-      ? [`${bytes} bytes as shown, at most ${largestSection.bytes} are allowed`]
+    ...(size > largestReply.bytes
+      ? [`${size} bytes as shown, at most ${largestReply.bytes} are allowed`]
       : []),
   ];
 }
 
-function shownText(section: Section): string {
-  const blocks = section.blocks.map((block) =>
-    block.kind === 'text' ? block.markdown : `\`\`\`${block.language}\n${block.code}\n\`\`\``,
-  );
-  const links = section.links.map((link) => `- [${link.title}](${link.url})`);
-  return [`## ${section.title}`, ...blocks, links.join('\n')].join('\n\n');
+/** What is displayed, and all texts with labels, addresses and placeholders. */
+function textsIn(components: unknown): Texts {
+  const displayed: string[] = [];
+  const all: string[] = [];
+  const walk = (value: unknown): void => {
+    if (Array.isArray(value)) for (const one of value) walk(one);
+    else if (typeof value === 'object' && value !== null) {
+      for (const [key, inner] of Object.entries(value)) {
+        if (typeof inner !== 'string') walk(inner);
+        else {
+          all.push(inner);
+          if (key === 'content') displayed.push(inner);
+        }
+      }
+    }
+  };
+  walk(components);
+  return { displayed: displayed.join('\n'), all: all.join('\n') };
 }

@@ -32,6 +32,14 @@ function followMembership(client: Client, { store }: Services, log: Log): void {
   client.on(Events.GuildDelete, (guild) => guild.available && note(guild, false));
 }
 
+/** Notes servers that the bot was removed from while it was offline. Call once it is ready. */
+export async function noteDepartures(client: Client<true>, { store }: Services): Promise<void> {
+  const known = (await store.servers()).filter((id) => /^\d{17,20}$/.test(id));
+  for (const id of known) {
+    if (!client.guilds.cache.has(id)) await store.noteMembership(id, false, Date.now());
+  }
+}
+
 /** Logs in and resolves when the gateway is ready. What Discord refuses becomes one sentence without the token. */
 export async function login(client: Client, token: string): Promise<Client<true>> {
   const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));

@@ -34,20 +34,25 @@ describe('the whole guide', () => {
 });
 
 describe('size', () => {
-  const frame =
-    '## Keep data with volumes\n\n\n\n- [Volumes](https://docs.docker.com/engine/storage/volumes/)'.length;
   const sized = (text: string) => checkContent(guideOf(sectionOf(text))).map(({ message }) => message);
 
-  test('characters of title, body and links', () => {
-    expect(sized('x'.repeat(3200 - frame))).toEqual([]);
-    expect(sized('x'.repeat(3201 - frame))).toEqual(['3201 characters as shown, at most 3200 are allowed']);
+  test('characters of the reply as Discord gets it', () => {
+    expect(sized('a'.repeat(3400))).toEqual([]);
+    expect(sized('a'.repeat(3600))).toEqual([
+      expect.stringMatching(/^36\d\d characters as shown, at most 3500 are allowed$/),
+    ]);
   });
 
-  test('UTF-8 bytes of them', () => {
-    const most = Math.floor((7500 - frame) / 3);
-    expect(sized('卷'.repeat(most))).toEqual([]);
-    expect(sized('卷'.repeat(most + 1))).toEqual([
-      `${frame + 3 * (most + 1)} bytes as shown, at most 7500 are allowed`,
+  test('UTF-8 bytes of everything in it, the interface included', () => {
+    expect(sized('卷'.repeat(2700))).toEqual([]);
+    expect(sized('卷'.repeat(2950))).toEqual([
+      expect.stringMatching(/^9\d\d\d bytes as shown, at most 9000 are allowed$/),
     ]);
+  });
+
+  test('a reply that Discord would get cut', () => {
+    expect(sized(`${'a'.repeat(2000)}\n\n${'b'.repeat(2500)}`)).toContain(
+      'is cut in Discord, a section must be shown whole',
+    );
   });
 });

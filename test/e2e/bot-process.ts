@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import type { StandIn } from './stand-in/stand-in.ts';
 
 const project = fileURLToPath(new URL('../../', import.meta.url));
+const endWithParent = new URL('end-with-parent.ts', import.meta.url).href;
 const startWithin = 30_000;
 const stopWithin = 15_000;
 
@@ -45,10 +46,10 @@ export async function startBot(
 ): Promise<BotProcess> {
   const own = env.DATA_DIR === undefined ? await mkdtemp(join(tmpdir(), 'docker-guide-bot-')) : undefined;
   const dataDir = own ?? env.DATA_DIR ?? '';
-  const child = spawn(process.execPath, [script], {
+  const child = spawn(process.execPath, ['--import', endWithParent, script], {
     cwd: project,
     env: { ...bare(), DISCORD_API_URL: standIn.url, DISCORD_TOKEN: standIn.token, DATA_DIR: dataDir, ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
   const bot = control(child, dataDir, own);
   if (!ready) return bot;
@@ -69,13 +70,12 @@ export async function startBot(
   return bot;
 }
 
-// The bot sees no setting of the machine it is tested on, neither of this shell nor of a .env file.
-const bare = (): NodeJS.ProcessEnv =>
-  Object.fromEntries(
-    Object.entries(process.env).filter(
-      ([key]) => !/^(DISCORD_|DATA_|CONTENT_|LOG_|NODE_OPTIONS|VITEST)/.test(key),
-    ),
-  );
+// The bot sees no setting of the machine it is tested on: what a .env file sets is set here already, to nothing.
+const settings = ['DISCORD_APPLICATION_ID', 'DISCORD_GUILD_ID', 'CONTENT_DIR', 'LOG_LEVEL'];
+const bare = (): NodeJS.ProcessEnv => ({
+  ...Object.fromEntries(Object.entries(process.env).filter(([key]) => !/^(NODE_OPTIONS|VITEST)/.test(key))),
+  ...Object.fromEntries(settings.map((key) => [key, ''])),
+});
 
 const fail = ({ code, signal }: Stopped): never => {
   throw new Error(`it ended with ${code ?? signal}`);
@@ -89,16 +89,10 @@ function control(child: ChildProcess, dataDir: string, own: string | undefined):
   child.stderr?.setEncoding('utf8').on('data', (text: string) => {
     output.stderr += text;
   });
-  // A test run that ends early must not leave the bot behind.
-  const kill = () => void child.kill('SIGKILL');
-  process.once('exit', kill);
-  const ended = once(child, 'close').then(([code, signal]): Stopped => {
-    process.off('exit', kill);
-    return { code, signal, ...output };
-  });
+  const ended = once(child, 'close').then(([code, signal]): Stopped => ({ code, signal, ...output }));
   const stop = async (signal: NodeJS.Signals = 'SIGTERM'): Promise<Stopped> => {
     child.kill(signal);
-    const timer = setTimeout(kill, stopWithin);
+    const timer = setTimeout(() => child.kill('SIGKILL'), stopWithin);
     const stopped = await ended;
     clearTimeout(timer);
     if (own) await rm(own, { recursive: true, force: true });

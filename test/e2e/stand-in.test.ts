@@ -8,6 +8,7 @@ import {
   type Interaction,
   MessageFlags,
   type RESTPostAPIApplicationCommandsJSONBody,
+  type ThreadChannel,
 } from 'discord.js';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { autocomplete, choose, click, messageMenu, slash, submit } from './stand-in/interaction.ts';
@@ -319,12 +320,13 @@ test('joining and leaving servers', async () => {
 test('a forum post: told at once, answered when its first message exists', async () => {
   await start(async () => undefined);
   const codes: unknown[] = [];
-  client.on('threadCreate', async (thread, fresh) => {
+  const greet = async (thread: ThreadChannel, fresh: boolean) => {
     for (const _ of [1, 2]) {
       await thread.fetchStarterMessage().catch(({ code }) => codes.push(code));
       await thread.send(message(words(`${thread.name} ${fresh}`))).catch(({ code }) => codes.push(code));
     }
-  });
+  };
+  client.on('threadCreate', (thread, fresh) => void greet(thread, fresh));
   const post = { guildId: exampleGuild.id, forumId: '720000000000000002', title: 'Ports', ownerId: owner.id };
   const id = standIn.createForumPost({ ...post, refusals: 2 });
   await standIn.until(() => standIn.messages(id)[1], 'the answer');
