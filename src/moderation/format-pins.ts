@@ -20,7 +20,7 @@ const toJson = (pins: readonly PinContent[]): string =>
 export const marks = { begin: '<!-- pin -->', end: '<!-- /pin -->' } as const;
 
 /** A line of an answer that reads like a mark, or like an escaped one. */
-const markLike = /^\\*<!-- \/?pin -->$/;
+const markLike = /^\\*<!-- \/?pin -->\s*$/;
 
 const escapeMark = (line: string): string => (markLike.test(line) ? `\\${line}` : line);
 

@@ -14,19 +14,26 @@ export function importDifference(
   contents: readonly PinContent[],
   pins: readonly Pin[],
 ): readonly ImportedPin[] {
-  const free = new Set(pins);
-  const take = (matches: (pin: Pin) => boolean): Pin | undefined => {
-    const found = free.values().find(matches);
-    if (found) free.delete(found);
-    return found;
-  };
+  const left = new Set(pins);
   // Equal ones find each other first, so that none of them looks like a change of another.
-  const same = contents.map((content) => take((pin) => textOf(pin) === textOf(content)) !== undefined);
+  const takeSame = taker(left, textOf);
+  const same = contents.map((content) => takeSame(content) !== undefined);
+  const takeOver = taker(left, keyOf);
   return contents.map((content, at): ImportedPin => {
     if (same[at]) return { content, same: true };
-    const over = take((pin) => keyOf(pin) === keyOf(content));
+    const over = takeOver(content);
     return over ? { content, over: { id: over.id, version: over.version } } : { content };
   });
+}
+
+/** Takes the first pin left that has the same key as a content. */
+function taker(left: Set<Pin>, key: (content: PinContent) => string) {
+  const byKey = Map.groupBy(left, key);
+  return (content: PinContent): Pin | undefined => {
+    const found = byKey.get(key(content))?.shift();
+    if (found) left.delete(found);
+    return found;
+  };
 }
 
 const textOf = (content: PinContent): string => JSON.stringify(normalContent(content));

@@ -8,18 +8,19 @@ const fieldLine = /^- ([a-z-]+):\s?(.*)$/;
 /** Reads pins from Markdown as an export writes it. */
 export function parseMarkdownPins(text: string): Typed {
   const lines = text.split('\n');
+  const trimmed = lines.map((line) => line.trimEnd());
   const format = lines.findIndex((line) => formatLine.test(line));
   if (format < 0) return { pins: [], problems: [{ problem: { kind: 'not-pins' } }] };
   const pins: { typed: TypedPin; line: number }[] = [];
   const problems: Placed[] = [];
   for (let at = format + 1; at < lines.length; at++) {
-    const line = (lines[at] ?? '').trimEnd();
+    const line = trimmed[at] ?? '';
     if (line === '') continue;
     if (line !== marks.begin) {
       problems.push({ line: at + 1, problem: { kind: 'stray-text' } });
       continue;
     }
-    const end = lines.findIndex((other, index) => index > at && other.trimEnd() === marks.end);
+    const end = trimmed.indexOf(marks.end, at + 1);
     const place = { pin: pins.length + 1, line: at + 1 };
     if (end < 0) return { pins, problems: [...problems, { ...place, problem: { kind: 'no-end' } }] };
     const pin = parsePin(lines.slice(at + 1, end), place);
@@ -46,7 +47,7 @@ function parsePin(lines: readonly string[], { pin, line }: { pin: number; line: 
     if (!known.has(key)) problems.push({ pin, line: line + at + 1, problem: { kind: 'wrong-field', field: key } });
     fields.push([key, value]);
   }
-  const answer = begin < 0 ? '' : lines.slice(at).map((one) => unescapeMark(one.trimEnd() === '' ? '' : one)).join('\n');
+  const answer = begin < 0 ? '' : lines.slice(at).map(unescapeMark).join('\n');
   return { typed: typedPin(question ?? '', fields, answer), problems };
 }
 

@@ -13,7 +13,7 @@ export type TypedPin = {
   readonly language?: string | undefined;
   readonly section?: string | undefined;
   readonly replaces?: string | undefined;
-  readonly source?: PinContent['source'];
+  readonly source?: Source;
 };
 
 /** One thing wrong with what was typed. */
@@ -40,11 +40,22 @@ export function readPin(typed: TypedPin, guide: Lookup): PinInput {
     ...(answer !== undefined && !(answer === '' && section) ? { answer } : {}),
     ...(section ? { section } : {}),
     ...(replaces ? { replaces } : {}),
-    ...(typed.source ? { source: typed.source } : {}),
+    ...(typed.source ? { source: tidySource(typed.source) } : {}),
   };
   const unknown = language ? [] : unknownLanguage(typed.language ?? '');
   return { content, problems: [...contentProblems(content, guide), ...unknown] };
 }
+
+type Source = NonNullable<PinContent['source']>;
+
+/** On one line each, so that any file can hold them. */
+const tidySource = ({ authorId, authorName, url }: Source): Source => ({
+  authorId: oneLine(authorId),
+  authorName: oneLine(authorName),
+  url: oneLine(url),
+});
+
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim().toWellFormed();
 
 /** Everything wrong with a pin's content, the store's rules and the guide's sections included. */
 export function contentProblems(content: PinContent, guide: Lookup): readonly InputProblem[] {
@@ -63,7 +74,7 @@ export function contentProblems(content: PinContent, guide: Lookup): readonly In
 export function uniqueQuestions(questions: readonly string[]): readonly string[] {
   const seen = new Set<string>();
   return questions
-    .map((question) => question.replace(/\s+/g, ' ').trim().toWellFormed())
+    .map(oneLine)
     .filter((line) => line !== '' && !seen.has(questionKey(line)) && seen.add(questionKey(line)));
 }
 
