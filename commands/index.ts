@@ -10,13 +10,28 @@ import {
 } from './controls/browse.ts';
 import { forumNotThisHandler, forumShowHandler, forumSolvedHandler } from './controls/forum.ts';
 import { filterHandler, listHandler, topicHandler } from './controls/lists.ts';
+import { pinAgainHandler, pinFormHandler } from './controls/moderation-form.ts';
+import { pinImportHandler } from './controls/moderation-import.ts';
+import {
+  pinChannelHandler,
+  pinEraseHandler,
+  pinHistoryHandler,
+  pinRestoreHandler,
+  pinVersionHandler,
+} from './controls/moderation-pins.ts';
+import { reportPinHandler } from './controls/moderation-report.ts';
+import { setupClearHandler } from './controls/moderation-setup.ts';
 import { replyHandler } from './controls/reply.ts';
 import { dismissHandler, postHandler, voteHandler } from './controls/share.ts';
 import { docker } from './docker/index.ts';
+import { dockerPin } from './docker-pin/index.ts';
+import { dockerReport } from './docker-report.ts';
+import { dockerSetup } from './docker-setup.ts';
+import { pinAnswer } from './pin-answer.ts';
 
 /** The one list of what people can type or tap: start, registration and the console all use it. */
 export const commands: Commands = {
-  commands: [docker, answerThis],
+  commands: [docker, dockerPin, dockerReport, dockerSetup, answerThis, pinAnswer],
   controls: [
     showHandler,
     openHandler,
@@ -34,6 +49,15 @@ export const commands: Commands = {
     forumShowHandler,
     forumSolvedHandler,
     forumNotThisHandler,
+    pinHistoryHandler,
+    pinVersionHandler,
+    pinRestoreHandler,
+    pinEraseHandler,
+    pinChannelHandler,
+    pinAgainHandler,
+    pinImportHandler,
+    reportPinHandler,
+    setupClearHandler,
   ],
-  modals: [],
+  modals: [pinFormHandler],
 };

@@ -6,13 +6,16 @@ import type { MessageRequest } from '../src/command/request.ts';
 import { answerFromMessage } from '../src/moderation/answer-from-message.ts';
 import { keepDraft } from '../src/moderation/drafts.ts';
 import { moderatorsOnly } from '../src/moderation/guard.ts';
-import { readPin } from '../src/moderation/pin-input.ts';
 import { moderatorPermissions } from '../src/moderation/permissions.ts';
+import { readPin } from '../src/moderation/pin-input.ts';
 import { pinForm } from '../src/view/moderation/pin-form.ts';
 import { notice } from '../src/view/notice.ts';
 import { moderationWords } from '../src/view/words/moderation.ts';
 
-const { name, name_localizations } = choice('', { en: 'Pin as Docker answer', 'zh-CN': '置顶为 Docker 回答' });
+const { name, name_localizations } = choice('', {
+  en: 'Pin as Docker answer',
+  'zh-CN': '置顶为 Docker 回答',
+});
 
 /** The menu of a message: makes it the pinned answer to a question, which a form asks for. */
 export const pinAnswer: MessageCommand = {

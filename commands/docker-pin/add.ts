@@ -45,13 +45,18 @@ export const add: Subcommand = {
         ],
       },
       sectionOption('section', 'Show this section of the guide', '显示指南中的这一节'),
-      sectionOption('replaces', 'Set this section aside in favour of the pin', '用这条置顶代替指南中的这一节'),
+      sectionOption(
+        'replaces',
+        'Set this section aside in favour of the pin',
+        '用这条置顶代替指南中的这一节',
+      ),
     ],
   },
   execute: moderatorsOnly<CommandRequest>('docker-pin add', (request, services) => {
     const typed = typedOptions(request.options);
     const input = readPin(typed, services.guide);
-    if (typed.answer !== undefined || typed.section !== undefined) return savePin(input, {}, request, services);
+    if (typed.answer !== undefined || typed.section !== undefined)
+      return savePin(input, {}, request, services);
     // The language is left to what will be written.
     const { language, ...content } = input.content;
     const begun = typed.language ? { ...content, language } : content;

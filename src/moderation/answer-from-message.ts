@@ -50,7 +50,8 @@ function blockText(block: Block): string {
 /** As many lines of a block as fit; of a single line that does not, as many characters. */
 function cutBlock(block: Block, withNotice: (text: string) => string): string {
   const lines = (block.kind === 'text' ? block.markdown : block.code).split('\n');
-  const text = (kept: string) => blockText(block.kind === 'text' ? { ...block, markdown: kept } : { ...block, code: kept });
+  const text = (kept: string) =>
+    blockText(block.kind === 'text' ? { ...block, markdown: kept } : { ...block, code: kept });
   const room = mostThat((count) => fits(withNotice(text(lines.slice(0, count).join('\n')))), lines.length);
   if (room > 0) return text(lines.slice(0, room).join('\n'));
   const characters = [...(lines[0] ?? '')];

@@ -11,9 +11,7 @@ export const contentSchema = z.strictObject({
   answer: z.string().exactOptional(),
   section: z.string().exactOptional(),
   replaces: z.string().exactOptional(),
-  source: z
-    .strictObject({ authorId: z.string(), authorName: z.string(), url: z.string() })
-    .exactOptional(),
+  source: z.strictObject({ authorId: z.string(), authorName: z.string(), url: z.string() }).exactOptional(),
 });
 
 const version = z.strictObject({ id: z.string(), version: z.number() });
@@ -51,8 +49,11 @@ export type Draft<Kind extends keyof Drafts> = Drafts[Kind];
 type Asker = Allowed<Request>;
 
 /** Keeps a draft for the person who asks; resolves to its id. */
-export const keepDraft = (draft: Drafts[keyof Drafts], request: Asker, { store }: Services): Promise<string> =>
-  store.saveDraft(request.place.guildId, { by: request.user.id, at: request.at }, draft);
+export const keepDraft = (
+  draft: Drafts[keyof Drafts],
+  request: Asker,
+  { store }: Services,
+): Promise<string> => store.saveDraft(request.place.guildId, { by: request.user.id, at: request.at }, draft);
 
 /** A draft of that kind which the person who asks left in this server; forged and outdated ids find none. */
 export async function findDraft<Kind extends keyof Drafts>(

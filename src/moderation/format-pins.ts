@@ -47,7 +47,9 @@ function pinMarkdown({ language, questions, answer, section, replaces, source }:
     ['author-id', source?.authorId],
     ['message', source?.url],
   ];
-  const lines = fields.flatMap(([key, value]) => (value === undefined ? [] : [`- ${key}: ${oneLine(value)}`]));
+  const lines = fields.flatMap(([key, value]) =>
+    value === undefined ? [] : [`- ${key}: ${oneLine(value)}`],
+  );
   const body = answer === undefined ? [] : ['', ...answer.split('\n').map(escapeMark)];
   return [marks.begin, `## ${oneLine(question)}`, '', ...lines, ...body, marks.end].join('\n');
 }

@@ -1,7 +1,7 @@
+import type { SlashCommand } from '../command/command.ts';
 import { type Outcome, showPrivately } from '../command/outcome.ts';
 import type { CompletionRequest, Place, Request } from '../command/request.ts';
 import type { Services } from '../command/services.ts';
-import type { SlashCommand } from '../command/command.ts';
 import { notice } from '../view/notice.ts';
 import { errorWords } from '../view/words/errors.ts';
 import { moderationWords } from '../view/words/moderation.ts';

@@ -37,7 +37,8 @@ function taker(left: Set<Pin>, key: (content: PinContent) => string) {
 }
 
 const textOf = (content: PinContent): string => JSON.stringify(normalContent(content));
-const keyOf = ({ language, questions }: PinContent): string => `${language} ${questionKey(questions[0] ?? '')}`;
+const keyOf = ({ language, questions }: PinContent): string =>
+  `${language} ${questionKey(questions[0] ?? '')}`;
 
 /** The changes that the store has to make. */
 export const changesOf = (pins: readonly ImportedPin[]): readonly PinChange[] =>

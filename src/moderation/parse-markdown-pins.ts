@@ -44,7 +44,8 @@ function parsePin(lines: readonly string[], { pin, line }: { pin: number; line: 
   for (; begin >= 0 && at < lines.length; at++) {
     const [, key, value = ''] = fieldLine.exec(lines[at] ?? '') ?? [];
     if (key === undefined) break;
-    if (!known.has(key)) problems.push({ pin, line: line + at + 1, problem: { kind: 'wrong-field', field: key } });
+    if (!known.has(key))
+      problems.push({ pin, line: line + at + 1, problem: { kind: 'wrong-field', field: key } });
     fields.push([key, value]);
   }
   const answer = begin < 0 ? '' : lines.slice(at).map(unescapeMark).join('\n');
@@ -53,7 +54,11 @@ function parsePin(lines: readonly string[], { pin, line }: { pin: number; line: 
 
 const known = new Set(['language', 'also', 'section', 'replaces', 'author', 'author-id', 'message']);
 
-function typedPin(question: string, fields: readonly (readonly [string, string])[], answer: string): TypedPin {
+function typedPin(
+  question: string,
+  fields: readonly (readonly [string, string])[],
+  answer: string,
+): TypedPin {
   const all = (name: string) => fields.filter(([key]) => key === name).map(([, value]) => value);
   const [authorName, authorId, url] = ['author', 'author-id', 'message'].map((name) => all(name)[0]);
   const source = { authorName: authorName ?? '', authorId: authorId ?? '', url: url ?? '' };

@@ -21,7 +21,9 @@ export type InputProblem =
   | PinProblem
   | { readonly kind: 'unclosed-fence'; readonly line: number }
   | { readonly kind: 'unknown-section'; readonly field: 'section' | 'replaces'; readonly id: string }
-  | { readonly kind: 'unknown-language'; readonly text: string };
+  | { readonly kind: 'unknown-language'; readonly text: string }
+  /** The address of the source is none, or would break out of a link. */
+  | { readonly kind: 'wrong-source' };
 
 /** Content of a pin, and everything that keeps it from being stored. */
 export type PinInput = { readonly content: PinContent; readonly problems: readonly InputProblem[] };
@@ -34,7 +36,7 @@ export function readPin(typed: TypedPin, guide: Lookup): PinInput {
   const section = sectionId(typed.section, guide);
   const replaces = sectionId(typed.replaces, guide);
   const content: PinContent = {
-    language: language ?? scriptOf([...questions, answer ?? ''].join(' ')),
+    language: language ?? scriptOf(`${questions[0] ?? ''} ${answer ?? ''}`),
     questions,
     // Beside a section, an empty answer is none.
     ...(answer !== undefined && !(answer === '' && section) ? { answer } : {}),
@@ -62,6 +64,9 @@ export function contentProblems(content: PinContent, guide: Lookup): readonly In
   const line = content.answer === undefined ? undefined : unclosedFence(content.answer);
   return [
     ...pinProblems(content),
+    ...(content.source && !/^https:\/\/[^\s()<>]+$/.test(content.source.url)
+      ? [{ kind: 'wrong-source' } as const]
+      : []),
     ...(line === undefined ? [] : [{ kind: 'unclosed-fence', line } as const]),
     ...(['section', 'replaces'] as const).flatMap((field): InputProblem[] => {
       const id = content[field];
@@ -99,6 +104,7 @@ const scriptOf = (text: string): Language => (isChinese(text) ? 'zh-CN' : 'en');
 function sectionId(typed: string | undefined, { guide, section }: Lookup): string | undefined {
   const name = typed?.trim();
   if (!name) return undefined;
-  const known = section(name, 'en') ?? guide.sections.find((one) => questionKey(one.title) === questionKey(name));
+  const known =
+    section(name, 'en') ?? guide.sections.find((one) => questionKey(one.title) === questionKey(name));
   return known?.id ?? name.toWellFormed();
 }

@@ -1,7 +1,7 @@
+import { control } from '../command/control.ts';
 import { type Outcome, showPrivately } from '../command/outcome.ts';
 import type { Request } from '../command/request.ts';
 import type { Services } from '../command/services.ts';
-import { control } from '../command/control.ts';
 import type { Deed, Pin, Unsaved } from '../store/types.ts';
 import { savedView } from '../view/moderation/saved.ts';
 import { draftUsedView, problemsView, standsAgainstView } from '../view/moderation/unsaved.ts';

@@ -92,7 +92,10 @@ const codeSpan = /((`+)(?!`)[\s\S]*?(?<!`)\2(?!`))/;
 const tidyProse = (prose: string): string =>
   prose
     .replace(small, '$1')
-    .replace(heading, (_, before: string, title: string) => `${before}**${title.replaceAll('**', '').trim()}**`)
+    .replace(
+      heading,
+      (_, before: string, title: string) => `${before}**${title.replaceAll('**', '').trim()}**`,
+    )
     .split(codeSpan)
     // Two groups: every third piece is prose, then come a code span and its backticks.
     .map((piece, at) => (at % 3 === 0 ? withoutMentions(piece) : at % 3 === 1 ? piece : ''))

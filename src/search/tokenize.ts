@@ -42,7 +42,7 @@ export function tokenize(text: string): Token[] {
     else if (long) tokens.push(...longFlag(long.toLowerCase(), run));
     else if (short) tokens.push(...shortFlags(short, run));
     else if (han) tokens.push({ text: han, word: han, kind: 'han', run });
-    else if (expression) tokens.push(...wordsOf(expression.toLowerCase(), run));
+    else if (expression) tokens.push(...wordsOf(expression, run));
   }
   return tokens;
 }
@@ -65,7 +65,14 @@ function shortFlags(flag: string, run: number): Token[] {
 
 const flagToken = (flag: string, run: number): Token => ({ text: flag, word: flag, kind: 'flag', run });
 
-function wordsOf(expression: string, run: number): Token[] {
+/** Dockerfile instructions in capitals are no plain words: `FROM` asks for more than "from" does. */
+const instruction =
+  /^(FROM|RUN|CMD|ADD|COPY|ENV|ARG|USER|VOLUME|EXPOSE|LABEL|WORKDIR|ENTRYPOINT|HEALTHCHECK|ONBUILD|SHELL)s?$/;
+
+function wordsOf(typed: string, run: number): Token[] {
+  const named = instruction.exec(typed)?.[1];
+  if (named) return [{ ...wordToken(named.toLowerCase(), run), whole: named }];
+  const expression = typed.toLowerCase();
   const parts = expression.split(/[^a-z0-9]+/).filter(Boolean);
   const version = /^\d+(\.\d+)+$/.test(expression);
   if (version) return [{ text: expression, word: expression, kind: 'number', run }];

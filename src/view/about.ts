@@ -15,6 +15,7 @@ export function aboutView(about: About, frame: Frame): View {
   const sections = guide.sections.filter((section) => section.language === frame.language).length;
   const links: Button[] = [
     { label: words.source, url: about.source },
+    { label: words.licence(about.licence), url: `https://spdx.org/licenses/${about.licence}.html` },
     ...(about.invite ? [{ label: words.invite, url: about.invite() }] : []),
   ];
   return {

@@ -64,8 +64,6 @@ export async function startBot(
   } catch (error) {
     const { stdout, stderr } = await bot.stop('SIGKILL');
     throw new Error(`the bot did not start\n${stdout}\n${stderr}`, { cause: error });
-  } finally {
-    identified.catch(() => undefined);
   }
   return bot;
 }

@@ -9,7 +9,11 @@ describe('tidyAnswer', () => {
     ['headings become bold lines', '# Ports\ntext\n### `-p` **now**', '**Ports**\ntext\n**`-p` now**'],
     ['headings in lists and quotes too', '- ## a\n> # b', '- **a**\n> **b**'],
     ['small print becomes print', '-# 📌 Pinned by nobody', '📌 Pinned by nobody'],
-    ['mentions become text', 'ask <@12> <@!12> <@&34> @everyone', 'ask \\<@12> \\<@!12> \\<@&34> \\@everyone'],
+    [
+      'mentions become text',
+      'ask <@12> <@!12> <@&34> @everyone',
+      'ask \\<@12> \\<@!12> \\<@&34> \\@everyone',
+    ],
     ['mentions in code stay as they are', '`@here` and @here', '`@here` and \\@here'],
     ['an escaped backslash does not help', '\\\\<@1>', '\\\\\\<@1>'],
     ['a fence in a line gets its own', 'Run ```docker ps``` now', 'Run \n\n```\ndocker ps\n```\n\n now'],

@@ -12,6 +12,7 @@ const en = {
   privacy:
     '**Privacy:** counts are kept always. The text of a question is kept only from `/docker ask` in servers that installed the bot, only if it had no sure answer or was voted down, for 30 days, never with a user’s id; `/docker-setup keep-questions:false` turns that off. A vote keeps a keyed hash in place of the id. When the bot is removed from a server, what it stored there is deleted after 30 days.',
   source: 'Source',
+  licence: (licence: string) => `${licence} licence`,
   invite: 'Add to server',
 };
 
@@ -24,6 +25,7 @@ const zh: typeof en = {
   privacy:
     '**隐私：** 始终只保留计数。仅当机器人已安装到服务器、问题来自 `/docker ask` 且没有确切答案或被投反对票时，才会保存问题文本，期限 30 天，且不含用户 ID；`/docker-setup keep-questions:false` 可以关闭。投票只保存带密钥的哈希，不保存用户 ID。机器人被移出服务器 30 天后，该服务器的数据会被删除。',
   source: '源代码',
+  licence: (licence) => `${licence} 许可证`,
   invite: '添加到服务器',
 };
 

@@ -32,6 +32,7 @@ const en: Words = {
   'unknown-section': ({ field, id }) =>
     `\`${field}\`: the guide has no section “${quoted(id)}”. Choose one of those offered while you type.`,
   'unknown-language': ({ text }) => `“${quoted(text)}” is no language of the guide, they are en and zh-CN.`,
+  'wrong-source': () => 'The address of the message it was made from is not one that begins with https://.',
 };
 
 const zhNumber = of('zh-CN');
@@ -54,6 +55,7 @@ const zh: Words = {
   'unknown-section': ({ field, id }) =>
     `\`${field}\`：指南里没有“${quoted(id)}”这一节，请从输入时给出的选项中选择。`,
   'unknown-language': ({ text }) => `“${quoted(text)}”不是指南的语言，可选 en 和 zh-CN。`,
+  'wrong-source': () => '来源消息的地址不是以 https:// 开头的有效地址。',
 };
 
 const words: Readonly<Record<Language, Words>> = { en, 'zh-CN': zh };

@@ -1,5 +1,5 @@
 import { ButtonStyle } from 'discord.js';
-import { checkOptionalText, checkText, checkUrl, codePoints, type Faults } from './check-values.ts';
+import { checkOptionalText, checkText, checkUrl, codePoints, type Faults, shown } from './check-values.ts';
 import { type Fields, isFields, textOf } from './fields.ts';
 import { limits } from './limits.ts';
 
@@ -18,7 +18,7 @@ export function checkButton(at: string, button: Fields): Faults {
   return [
     ...(styles.some((style) => style === button.style)
       ? []
-      : [`${at}.style: is ${button.style}, must be 1 to 5`]),
+      : [`${at}.style: is ${shown(button.style)}, must be 1 to 5`]),
     ...(labelled ? [] : [`${at}: must have a label or an emoji`]),
     ...checkOptionalText(`${at}.label`, button.label, limits.button.label),
     ...(link ? checkLink(at, button) : checkControl(at, button)),

@@ -1,7 +1,7 @@
 import { ApplicationCommandType as Type } from 'discord.js';
 import { checkDescription, checkMenuName, checkSlashName } from './check-names.ts';
 import { checkOptions } from './check-option.ts';
-import { checkUnique, checkWellFormed, codePoints, type Faults } from './check-values.ts';
+import { checkUnique, checkWellFormed, codePoints, type Faults, shown } from './check-values.ts';
 import { type Fields, fieldsOf, listOf, textOf } from './fields.ts';
 import { limits } from './limits.ts';
 
@@ -17,7 +17,7 @@ export function checkCommands(payload: unknown, scope: Scope = 'global'): string
     ...checkNumbers(commands),
     ...checkUnique(
       'commands, type and name',
-      commands.map((command) => `${typeOf(command)} ${command.name}`),
+      commands.map((command) => `${shown(typeOf(command))} ${shown(command.name)}`),
     ),
     ...commands.flatMap((command) => checkCommand(textOf(command.name), command, scope)),
   ];
@@ -37,7 +37,7 @@ function checkCommand(at: string, command: Fields, scope: Scope): Faults {
   const size = characters(command);
   const known = [Type.ChatInput, Type.User, Type.Message].some((one) => one === type);
   return [
-    ...(known ? [] : [`${at}.type: is ${type}, must be 1, 2 or 3`]),
+    ...(known ? [] : [`${at}.type: is ${shown(type)}, must be 1, 2 or 3`]),
     ...(type === Type.ChatInput ? checkSlash(at, command) : checkMenu(at, command)),
     ...checkPlaces(at, command, scope),
     ...checkPermissions(at, command.default_member_permissions),

@@ -8,6 +8,7 @@ import {
   checkUrl,
   checkWhole,
   type Faults,
+  shown,
 } from './check-values.ts';
 import { type Fields, fieldsOf, listOf, textOf } from './fields.ts';
 import { limits } from './limits.ts';
@@ -29,7 +30,7 @@ export const checkComponents = (components: unknown): Faults =>
 
 function checkPart(at: string, part: Fields, allowed: readonly unknown[]): Faults {
   if (!allowed.includes(part.type)) {
-    return [`${at}.type: is ${part.type}, allowed here are ${allowed.join(', ')}`];
+    return [`${at}.type: is ${shown(part.type)}, allowed here are ${allowed.join(', ')}`];
   }
   switch (part.type) {
     case ComponentType.ActionRow:
@@ -60,7 +61,7 @@ export function checkRow(at: string, row: Fields): Faults {
       const place = `${at}.components[${index}]`;
       if (child.type === ComponentType.Button) return checkButton(place, child);
       if (selectTypes.includes(child.type)) return checkSelect(place, child);
-      return [`${place}.type: is ${child.type}, a row holds buttons or a select menu`];
+      return [`${place}.type: is ${shown(child.type)}, a row holds buttons or a select menu`];
     }),
   ];
 }

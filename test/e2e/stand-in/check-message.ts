@@ -7,6 +7,7 @@ import {
   checkWellFormed,
   codePoints,
   type Faults,
+  shown,
 } from './check-values.ts';
 import { allComponents, displayedTexts } from './component-tree.ts';
 import { type Fields, fieldsOf, listOf, numberOf, textsOf } from './fields.ts';
@@ -74,7 +75,7 @@ function checkLegacy(message: Fields, { edit, files = [] }: MessageContext): Fau
     ...(rows.length > limits.message.rows ? [`components: has ${rows.length} rows, at most 5`] : []),
     ...rows
       .filter(({ type }) => type !== ComponentType.ActionRow)
-      .map(({ type }) => `components: type ${type} needs the flag for Components V2 (${1 << 15})`),
+      .map(({ type }) => `components: type ${shown(type)} needs the flag for Components V2 (${1 << 15})`),
   ];
 }
 

@@ -9,6 +9,7 @@ import {
   checkWhole,
   codePoints,
   type Faults,
+  shown,
 } from './check-values.ts';
 import { allComponents } from './component-tree.ts';
 import { type Fields, fieldsOf, listOf, numberOf, textOf } from './fields.ts';
@@ -41,7 +42,7 @@ function checkTop(at: string, part: Fields): Faults {
         ...checkField(`${at}.component`, fieldsOf(part.component)),
       ];
     default:
-      return [`${at}.type: is ${part.type}, a modal holds labels (18) and text displays (10)`];
+      return [`${at}.type: is ${shown(part.type)}, a modal holds labels (18) and text displays (10)`];
   }
 }
 
@@ -61,7 +62,7 @@ function checkInput(at: string, input: Fields): Faults {
   const known = [TextInputStyle.Short, TextInputStyle.Paragraph].some((style) => style === input.style);
   return [
     ...checkText(`${at}.custom_id`, input.custom_id, limits.customId),
-    ...(known ? [] : [`${at}.style: is ${input.style}, must be 1 or 2`]),
+    ...(known ? [] : [`${at}.style: is ${shown(input.style)}, must be 1 or 2`]),
     ...(input.label === undefined || input.label === null
       ? []
       : [`${at}.label: belongs to the label around it`]),
@@ -72,9 +73,11 @@ function checkInput(at: string, input: Fields): Faults {
       : []),
     ...checkOptionalText(`${at}.value`, value, limits.textInput.value),
     ...(most !== undefined && length > numberOf(most)
-      ? [`${at}.value: is longer than max_length ${most}`]
+      ? [`${at}.value: is longer than max_length ${shown(most)}`]
       : []),
-    ...(length > 0 && length < numberOf(least) ? [`${at}.value: is shorter than min_length ${least}`] : []),
+    ...(length > 0 && length < numberOf(least)
+      ? [`${at}.value: is shorter than min_length ${shown(least)}`]
+      : []),
     ...checkOptionalText(`${at}.placeholder`, input.placeholder, limits.textInput.placeholder),
   ];
 }
@@ -104,6 +107,6 @@ function checkRare(at: string, field: Fields): Faults {
     case ComponentType.Checkbox:
       return [];
     default:
-      return [`${at}.type: is ${field.type}, a label holds one input, menu, upload or group`];
+      return [`${at}.type: is ${shown(field.type)}, a label holds one input, menu, upload or group`];
   }
 }

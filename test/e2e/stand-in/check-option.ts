@@ -1,7 +1,7 @@
 import { ApplicationCommandOptionType as Type } from 'discord.js';
 import { checkChoice } from './check-choices.ts';
 import { checkDescription, checkSlashName } from './check-names.ts';
-import { checkCount, checkUnique, checkWhole, type Faults } from './check-values.ts';
+import { checkCount, checkUnique, checkWhole, type Faults, shown } from './check-values.ts';
 import { type Fields, listOf } from './fields.ts';
 import { limits } from './limits.ts';
 
@@ -32,7 +32,7 @@ export function checkOptions(at: string, options: unknown, depth = 0): Faults {
   return [
     ...checkCount(at, options, 0, limits.command.options),
     ...(mixed ? [`${at}: subcommands and other options don't mix`] : []),
-    ...late.map(({ name }) => `${at}.${name}: required options come before optional ones`),
+    ...late.map(({ name }) => `${at}.${shown(name)}: required options come before optional ones`),
     ...checkUnique(
       `${at}.name`,
       list.map(({ name }) => name),
@@ -48,7 +48,7 @@ function checkOption(at: string, option: Fields, depth: number): Faults {
     ...checkDescription(at, option),
     ...(allowed.includes(option.type)
       ? []
-      : [`${at}.type: is ${option.type}, allowed are ${allowed.join(', ')}`]),
+      : [`${at}.type: is ${shown(option.type)}, allowed are ${allowed.join(', ')}`]),
     ...(groups.includes(option.type) ? checkGroup(at, option, depth) : checkValue(at, option)),
   ];
 }
@@ -73,7 +73,7 @@ function checkValue(at: string, option: Fields): Faults {
   const only = (key: string, types: readonly unknown[]) =>
     option[key] === undefined || types.includes(type)
       ? []
-      : [`${at}.${key}: not for options of type ${type}`];
+      : [`${at}.${key}: not for options of type ${shown(type)}`];
   return [
     ...only('options', groups),
     ...only('choices', chosen),
@@ -100,7 +100,7 @@ function checkOptionChoices(at: string, { type, choices, autocomplete }: Fields)
     ...list.flatMap((choice, index) => checkChoice(`${at}[${index}]`, choice)),
     ...list
       .filter(({ value }) => typeof value !== kind)
-      .map(({ name }) => `${at}: ${name} must be a ${kind}`),
+      .map(({ name }) => `${at}: ${shown(name)} must be a ${kind}`),
     ...checkUnique(
       `${at}.name`,
       list.map(({ name }) => name),

@@ -7,7 +7,7 @@ import {
   checkWhole,
   type Faults,
 } from './check-values.ts';
-import { type Fields, listOf } from './fields.ts';
+import { type Fields, listOf, numberOf } from './fields.ts';
 import { limits } from './limits.ts';
 
 export const selectTypes: readonly unknown[] = [
@@ -26,8 +26,10 @@ export function checkSelect(at: string, select: Fields): Faults {
     ...checkOptionalText(`${at}.placeholder`, select.placeholder, limits.select.placeholder),
     ...checkWhole(`${at}.min_values`, least, 0, limits.select.values),
     ...checkWhole(`${at}.max_values`, most, 1, limits.select.values),
-    ...(Number(least) > Number(most) ? [`${at}.min_values: is ${least}, more than max_values ${most}`] : []),
-    ...(select.type === ComponentType.StringSelect ? checkOptions(at, select, Number(most)) : []),
+    ...(numberOf(least) > numberOf(most)
+      ? [`${at}.min_values: is ${numberOf(least)}, more than max_values ${numberOf(most)}`]
+      : []),
+    ...(select.type === ComponentType.StringSelect ? checkOptions(at, select, numberOf(most)) : []),
   ];
 }
 
@@ -35,8 +37,8 @@ function checkOptions(at: string, select: Fields, most: number): Faults {
   const options = listOf(select.options);
   const chosen = options.filter((option) => option.default === true).length;
   const tooMany = (name: string, count: number) =>
-    select[name] !== undefined && Number(select[name]) > count
-      ? [`${at}.${name}: is ${select[name]}, there are only ${count} options`]
+    numberOf(select[name]) > count
+      ? [`${at}.${name}: is ${numberOf(select[name])}, there are only ${count} options`]
       : [];
   return [
     ...checkCount(`${at}.options`, select.options, 1, limits.select.options),

@@ -6,6 +6,9 @@ export type Faults = readonly string[];
 /** How Discord counts a text. */
 export const codePoints = (text: string): number => [...text].length;
 
+/** A value in a sentence; unlike a template, it copes with every JSON, `{ "toString": 1 }` too. */
+export const shown = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));
+
 /** A text of `least` (default 1) to `most` code points; surrounding blanks don't count towards `least`. */
 export function checkText(at: string, value: unknown, most: number, least = 1): Faults {
   if (typeof value !== 'string') return [`${at}: must be a text`];

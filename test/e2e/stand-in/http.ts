@@ -56,12 +56,12 @@ function respond(state: State, routes: readonly Route[], incoming: Incoming): Re
   const { method, path, query, body, files, request } = incoming;
   try {
     const found = routes.find((one) => one.method === method && one.pattern.test(path));
-    if (found?.authorized !== false && request.headers.authorization !== `Bot ${state.token}`) {
-      throw apiErrors.unauthorized();
-    }
     if (!found) {
       state.problems.push(`${method} ${path}: the stand-in has no such route`);
       throw apiErrors.notFound();
+    }
+    if (found.authorized && request.headers.authorization !== `Bot ${state.token}`) {
+      throw apiErrors.unauthorized();
     }
     const params = found.pattern.exec(path)?.groups ?? {};
     const reply = found.handle(state, { params, query, body, files });

@@ -42,6 +42,8 @@ export type StandIn = {
   readonly close: () => Promise<void>;
   /** Resolves when a bot is connected and has identified or resumed. */
   readonly ready: (within?: number) => Promise<void>;
+  /** Whether a bot is connected now. */
+  readonly connected: () => boolean;
   /** What was registered everywhere, or in one server. */
   readonly commands: (guildId?: string) => readonly Fields[];
   readonly interact: (interaction: Interaction) => Promise<InteractionRecord>;
@@ -89,6 +91,7 @@ export async function startStandIn(options: StandInOptions = {}): Promise<StandI
     token: state.token,
     applicationId: state.applicationId,
     connections: gateway.counts,
+    connected: gateway.connected,
     disconnect: (how = 'close') => gateway.disconnect(how),
     ready: async (within) => {
       await state.changes.until(() => gateway.connected() || undefined, 'a bot to identify', within);
@@ -105,7 +108,7 @@ export async function startStandIn(options: StandInOptions = {}): Promise<StandI
 
 type Controls = Omit<
   StandIn,
-  'url' | 'token' | 'applicationId' | 'connections' | 'disconnect' | 'ready' | 'close'
+  'url' | 'token' | 'applicationId' | 'connections' | 'connected' | 'disconnect' | 'ready' | 'close'
 >;
 
 const controls = (state: State): Controls => ({

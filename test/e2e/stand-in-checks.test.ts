@@ -1,0 +1,326 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { checkChoices } from './stand-in/check-choices.ts';
+import { checkCommands } from './stand-in/check-commands.ts';
+import { checkMessage } from './stand-in/check-message.ts';
+import { checkModal } from './stand-in/check-modal.ts';
+import { withIds } from './stand-in/component-tree.ts';
+
+const text = (content: string) => ({ type: 10, content });
+const row = (...components: readonly object[]) => ({ type: 1, components });
+const button = (custom_id: string, more: object = {}) => ({
+  type: 2,
+  style: 2,
+  label: 'Go',
+  custom_id,
+  ...more,
+});
+const link = (url: string, more: object = {}) => ({ type: 2, style: 5, label: 'Go', url, ...more });
+const choices = (count: number) =>
+  Array.from({ length: count }, (_, index) => ({ label: `l${index}`, value: `v${index}` }));
+const menu = (more: object = {}) => ({ type: 3, custom_id: 'm', options: choices(2), ...more });
+const container = (...components: readonly object[]) => ({ type: 17, components });
+const message = (...components: readonly object[]) => ({
+  flags: 1 << 15,
+  allowed_mentions: { parse: [] },
+  components,
+});
+
+test('a message that uses everything right', () => {
+  const section = { type: 9, components: [text('a'), text('b'), text('c')], accessory: button('s') };
+  const parts = container(text('x'), section, { type: 14, spacing: 2 }, row(menu({ placeholder: 'p' })));
+  const buttons = row(...['1', '2', '3', '4'].map((id) => button(id)), link('https://docs.docker.com/'));
+  expect(checkMessage({ ...message(parts, buttons), content: '', embeds: [] })).toEqual([]);
+  expect(checkMessage(message(text('a'.repeat(4000))))).toEqual([]);
+  expect(checkMessage(message(text('🐳'.repeat(2000))))).toEqual([]);
+  expect(checkMessage({ ...message(text('<@1>')), allowed_mentions: { parse: [], users: ['1'] } })).toEqual(
+    [],
+  );
+});
+
+const wrongMessages: readonly (readonly [object, ...string[]])[] = [
+  [message(), 'components: must have at least 1 entry'],
+  [{ ...message(text('a')), content: 'b' }, 'content: is not allowed together with Components V2'],
+  [{ ...message(text('a')), embeds: [{}] }, 'embeds: is not allowed together with Components V2'],
+  [
+    { ...message(text('a')), flags: 0 },
+    'message: is empty',
+    'components: type 10 needs the flag for Components V2 (32768)',
+  ],
+  [message(text(' ')), 'components[0].content: must have at least 1 characters'],
+  [message(text('\ud83d')), 'message.components[0].content: has a lone surrogate'],
+  [
+    message(...Array.from({ length: 20 }, (_, index) => row(button(`${index}`))), text('a')),
+    'components: 41 in all, at most 40 are allowed',
+  ],
+  [
+    message(text('a'.repeat(2001)), text('a'.repeat(2000))),
+    'text: 4001 characters in all, at most 4000 are allowed',
+  ],
+  [message(text('容'.repeat(3334))), 'text: 10002 bytes in all, at most 10000 are safe'],
+  [message(row()), 'components[0].components: has 0 entries, 1 to 5 are allowed'],
+  [message(row(menu(), button('b'))), 'components[0].components: has 2 entries, 1 to 1 are allowed'],
+  [message(button('b')), 'components[0].type: is 2, allowed here are 1, 10, 9, 12, 14, 13, 17'],
+  [
+    message(container(container(text('a')))),
+    'components[0].components[0].type: is 17, allowed here are 1, 10, 9, 12, 14, 13',
+  ],
+  [
+    message({ ...container(text('a')), accent_color: 0x1000000 }),
+    'components[0].accent_color: is 16777216, must be a whole number from 0 to 16777215',
+  ],
+  [message({ type: 9, components: [text('a')] }), 'components[0].accessory: must be a button or a thumbnail'],
+  [message(row(button('a'), button('a'))), 'custom_id: "a" occurs more than once'],
+  [message(row(button(''))), 'components[0].components[0].custom_id: must have at least 1 characters'],
+  [
+    message(row(button('a'.repeat(101)))),
+    'components[0].components[0].custom_id: has 101 characters, at most 100 are allowed',
+  ],
+  [
+    message(row(button('a', { label: 'a'.repeat(81) }))),
+    'components[0].components[0].label: has 81 characters, at most 80 are allowed',
+  ],
+  [message(row(button('a', { label: '' }))), 'components[0].components[0]: must have a label or an emoji'],
+  [
+    message(row(button('a', { url: 'https://a.b' }))),
+    'components[0].components[0].url: only a link button has one',
+  ],
+  [
+    message(row(link('https://a.b', { custom_id: 'a' }))),
+    'components[0].components[0].custom_id: a link button has none',
+  ],
+  [
+    message(row(link('a.b'))),
+    'components[0].components[0].url: "a.b" must be an address with http: or https: or discord:',
+  ],
+  [
+    message(row(link(`https://a.b/${'c'.repeat(501)}`))),
+    'components[0].components[0].url: has 513 characters, at most 512 are allowed',
+  ],
+  [
+    message(row(menu({ options: choices(26) }))),
+    'components[0].components[0].options: has 26 entries, 1 to 25 are allowed',
+  ],
+  [
+    message(row(menu({ options: [] }))),
+    'components[0].components[0].options: has 0 entries, 1 to 25 are allowed',
+  ],
+  [
+    message(row(menu({ options: [...choices(1), ...choices(1)] }))),
+    'components[0].components[0].options.value: "v0" occurs more than once',
+  ],
+  [
+    message(row(menu({ placeholder: 'a'.repeat(151) }))),
+    'components[0].components[0].placeholder: has 151 characters, at most 150 are allowed',
+  ],
+  [
+    message(row(menu({ max_values: 3 }))),
+    'components[0].components[0].max_values: is 3, there are only 2 options',
+  ],
+  [
+    message(row(menu({ min_values: 2 }))),
+    'components[0].components[0].min_values: is 2, more than max_values 1',
+  ],
+  [
+    message({ type: 13, file: { url: 'attachment://a.txt' } }),
+    'attachment://a.txt: no such file was sent along',
+  ],
+  [{ ...message(text('a')), allowed_mentions: undefined }, 'allowed_mentions: must be there, with parse: []'],
+  [{ ...message(text('a')), allowed_mentions: { parse: ['users'] } }, 'allowed_mentions.parse: must be []'],
+  [
+    { ...message(text('a')), allowed_mentions: { parse: [], replied_user: true } },
+    'allowed_mentions.replied_user: replies never ping',
+  ],
+];
+
+test.each(wrongMessages)('message %#: %j', (payload, ...faults) => {
+  expect(checkMessage(payload)).toEqual(faults);
+});
+
+test('a file that no component shows', () => {
+  expect(checkMessage(message(text('a')), { files: ['a.txt'] })).toEqual([
+    'file a.txt: is shown by no component, so nobody sees it',
+  ]);
+});
+
+describe('modals', () => {
+  const field = (more: object = {}) => ({
+    type: 18,
+    label: 'Question',
+    component: { type: 4, custom_id: 'q', style: 1, ...more },
+  });
+  const modal = (...components: readonly object[]) => ({ title: 'Pin', custom_id: 'p', components });
+
+  test('a right one', () => {
+    expect(checkModal(modal(text('Hint'), field({ value: 'a', max_length: 4000, min_length: 1 })))).toEqual(
+      [],
+    );
+  });
+
+  test.each<[object, string]>([
+    [modal(), 'components: has 0 entries, 1 to 5 are allowed'],
+    [{ ...modal(field()), title: 'a'.repeat(46) }, 'title: has 46 characters, at most 45 are allowed'],
+    [
+      modal({ ...field(), label: 'a'.repeat(46) }),
+      'components[0].label: has 46 characters, at most 45 are allowed',
+    ],
+    [modal(field(), field()), 'custom_id: "q" occurs more than once'],
+    [
+      modal(field({ value: 'a'.repeat(4001) })),
+      'components[0].component.value: has 4001 characters, at most 4000 are allowed',
+    ],
+    [
+      modal(field({ value: 'abc', max_length: 2 })),
+      'components[0].component.value: is longer than max_length 2',
+    ],
+    [
+      modal(field({ max_length: 4001 })),
+      'components[0].component.max_length: is 4001, must be a whole number from 1 to 4000',
+    ],
+    [modal(row(button('a'))), 'components[0].type: is 1, a modal holds labels (18) and text displays (10)'],
+  ])('%j', (payload, fault) => {
+    expect(checkModal(payload)).toEqual([fault]);
+  });
+});
+
+test('choices', () => {
+  const list = (count: number) =>
+    Array.from({ length: count }, () => ({ name: 'a'.repeat(100), value: 'b' }));
+  expect(checkChoices({ choices: list(25) })).toEqual([]);
+  expect(checkChoices({ choices: [] })).toEqual([]);
+  expect(checkChoices({ choices: list(26) })).toEqual(['choices: has 26 entries, 0 to 25 are allowed']);
+  expect(checkChoices({ choices: [{ name: 'a'.repeat(101), value: '' }] })).toEqual([
+    'choices[0].name: has 101 characters, at most 100 are allowed',
+    'choices[0].value: must have at least 1 characters',
+  ]);
+});
+
+describe('commands', () => {
+  const command = (more: object = {}) => ({ name: 'ask', description: 'Asks', ...more });
+  const option = (name: string, more: object = {}) => ({ type: 3, name, description: 'd', ...more });
+  const group = (...options: readonly object[]) => ({ type: 1, name: 'sub', description: 'd', options });
+
+  test('right ones', () => {
+    const localised = { description_localizations: { 'zh-CN': '问', 'zh-TW': '問' }, contexts: [0, 1, 2] };
+    const options = [
+      group(option('b', { required: true }), option('a', { choices: [{ name: 'A', value: 'a' }] })),
+    ];
+    const list = [command({ ...localised, options }), { type: 3, name: 'Pin as Docker answer' }];
+    expect(checkCommands(list)).toEqual([]);
+  });
+
+  test.each<[object, string]>([
+    [command({ name: 'Ask' }), 'Ask.name: "Ask" must be lower case'],
+    [command({ name: 'a b' }), 'a b.name: "a b" must be 1 to 32 letters, digits, - _ or \''],
+    [
+      command({ description: 'a'.repeat(101) }),
+      'ask.description: has 101 characters, at most 100 are allowed',
+    ],
+    [
+      command({ description_localizations: { zh: 'a' } }),
+      "ask.description_localizations: zh is none of Discord's locales",
+    ],
+    [
+      command({ options: Array.from({ length: 26 }, (_, at) => option(`o${at}`)) }),
+      'ask.options: has 26 entries, 0 to 25 are allowed',
+    ],
+    [command({ options: [option('a'), option('a')] }), 'ask.options.name: "a" occurs more than once'],
+    [
+      command({ options: [option('a'), option('b', { required: true })] }),
+      'ask.options.b: required options come before optional ones',
+    ],
+    [command({ options: [group(), option('a')] }), "ask.options: subcommands and other options don't mix"],
+    [
+      command({ options: [group(group())] }),
+      'ask.options[0].options[0].type: is 1, allowed are 3, 4, 5, 6, 7, 8, 9, 10, 11',
+    ],
+    [
+      command({ options: [option('a', { type: 5, choices: [] })] }),
+      'ask.options[0].choices: not for options of type 5',
+    ],
+    [
+      command({ options: [option('a', { max_length: 6001 })] }),
+      'ask.options[0].max_length: is 6001, must be a whole number from 1 to 6000',
+    ],
+    [
+      command({ options: [option('a', { autocomplete: true, choices: [{ name: 'a', value: 'a' }] })] }),
+      'ask.options[0].choices: not together with autocomplete',
+    ],
+    [command({ contexts: [3] }), 'ask.contexts: must list numbers from 0 to 2'],
+    [
+      command({ default_member_permissions: 8192 }),
+      'ask.default_member_permissions: must be a bit set written as a text of digits',
+    ],
+    [{ type: 3, name: 'Menu', description: 'a' }, 'Menu.description: a menu entry has none'],
+  ])('%j', (payload, fault) => {
+    expect(checkCommands([payload])).toEqual([fault]);
+  });
+
+  test('in a list', () => {
+    expect(checkCommands([command(), command()])).toEqual([
+      'commands, type and name: "1 ask" occurs more than once',
+    ]);
+    expect(checkCommands([command({ contexts: [0] })], 'guild')).toEqual([
+      'ask.contexts: is for global commands only',
+    ]);
+    const menus = Array.from({ length: 16 }, (_, at) => ({ type: 3, name: `m${at}` }));
+    expect(checkCommands(menus)).toEqual(['commands: 16 of type 3, at most 15 are allowed']);
+  });
+
+  test('8,000 characters in all; of translations the longest counts', () => {
+    const long = (count: number) => 'a'.repeat(count);
+    const options = Array.from({ length: 25 }, (_, at) =>
+      option(`o${at}`, {
+        choices: [1, 2, 3].map((value) => ({ name: long(99) + value, value: `${value}` })),
+      }),
+    );
+    const shorter = { description_localizations: { 'zh-CN': '问' } };
+    expect(checkCommands([command({ ...shorter, options })])).toEqual([]);
+    const more = { description_localizations: { 'zh-CN': long(100) } };
+    expect(checkCommands([command({ options: options.map((one) => ({ ...one, ...more })) })])).toEqual([
+      'ask: 10147 characters in all, at most 8000 are allowed',
+    ]);
+  });
+});
+
+test('no payload makes a check throw', () => {
+  const checks = [checkMessage, checkModal, checkChoices, (payload: unknown) => checkCommands(payload)];
+  const keys = [
+    'type',
+    'components',
+    'options',
+    'choices',
+    'flags',
+    'name',
+    'custom_id',
+    'accessory',
+    'component',
+    'toString',
+  ];
+  const values = fc.oneof(fc.jsonValue(), fc.integer({ min: 0, max: 25 }));
+  const { tree } = fc.letrec<{ tree: unknown; node: unknown }>((tie) => ({
+    tree: fc.oneof({ maxDepth: 5 }, values, tie('node'), fc.array(tie('node'), { maxLength: 3 })),
+    node: fc.dictionary(fc.constantFrom(...keys), tie('tree')),
+  }));
+  fc.assert(
+    fc.property(tree, (payload) => {
+      for (const check of checks) expect(check(payload)).toBeInstanceOf(Array);
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test('components get ids in order, around those that are given', () => {
+  const numbered = withIds([{ type: 17, components: [{ ...text('a'), id: 2 }, text('b')] }, text('c')]);
+  expect(numbered).toEqual([
+    {
+      type: 17,
+      id: 1,
+      components: [
+        { ...text('a'), id: 2 },
+        { ...text('b'), id: 3 },
+      ],
+    },
+    { ...text('c'), id: 4 },
+  ]);
+});
