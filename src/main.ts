@@ -32,7 +32,9 @@ await runEntry(async () => {
   const sweep = () =>
     store.sweep(Date.now()).catch((error: unknown) => log.error({ err: error }, 'sweep failed'));
   const timer = setInterval(() => void sweep(), hourMs);
+  let stopping = false;
   const stop = once(async () => {
+    stopping = true;
     clearInterval(timer);
     await client.destroy();
     await store.close();
@@ -49,6 +51,8 @@ await runEntry(async () => {
     await sweep();
     log.info({ user: ready.user.tag, guilds: ready.guilds.cache.size, registered }, 'ready');
   } catch (error) {
+    // A signal during the start closes what the start still uses: that is no failure.
+    if (stopping) return;
     await stop();
     throw error;
   }

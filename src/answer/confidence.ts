@@ -1,9 +1,6 @@
 import type { Fit } from '../search/match.ts';
 
-/**
- * When a fit is good enough. `npm run tune` sets these by five-fold cross-validation on the question file;
- * README, Design, says what they reach.
- */
+/** When a fit is good enough; README, Design, says what these reach. */
 export const thresholds = {
   /** At least this sure: the first hit is the answer. */
   found: 0.62,

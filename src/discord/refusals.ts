@@ -12,11 +12,7 @@ const refusedWith =
 export const isAnswered = refusedWith(Code.InteractionHasAlreadyBeenAcknowledged);
 
 /** Whether an interaction can no longer be answered: 3 s for the first answer have passed, or 15 minutes for all. */
-export const isExpired = refusedWith(
-  Code.UnknownInteraction,
-  Code.UnknownWebhook,
-  Code.InvalidWebhookTokenProvided,
-);
+export const isExpired = refusedWith(Code.UnknownInteraction, Code.UnknownWebhook, Code.InvalidWebhookToken);
 
 /** Whether the bot lacks a right in the channel. */
 export const isForbidden = refusedWith(

@@ -32,10 +32,13 @@ export function groupQuestions(questions: Report['open']): readonly QuestionGrou
 
 type Terms = ReadonlyMap<string, number>;
 
+// Whatever the analyzer makes of the one word that all questions share.
+const common: ReadonlySet<string> = new Set(indexTerms('docker'));
+
 /** A concept says most; a pair of Han characters is often half of a word; everything here is about Docker. */
 function weighedTerms(text: string): Terms {
   const weight = (term: string) =>
-    term === 'docker' ? 0.1 : term.startsWith('≈') ? 2 : /\p{Script=Han}/u.test(term) ? 0.25 : 1;
+    common.has(term) ? 0.1 : term.startsWith('≈') ? 2 : /\p{Script=Han}/u.test(term) ? 0.25 : 1;
   const terms = indexTerms(text);
   // A question of stop words only is like none but itself.
   return new Map((terms.length > 0 ? terms : [`=${text}`]).map((term) => [term, weight(term)]));

@@ -165,6 +165,8 @@ export const conceptGroups: readonly (readonly [string, ...string[]])[] = [
   ['port', 'ports', '端口', '端口号'],
   [
     'publish port',
+    '映射容器端口',
+    '容器端口映射',
     'publish ports',
     'expose port',
     'map port',
