@@ -1,13 +1,12 @@
 import type { Lookup } from '../guide/lookup.ts';
 import { type Language, languages } from '../guide/types.ts';
 import { createCorrector } from '../search/corrector.ts';
-import { isAnchored } from '../search/domain.ts';
 import { type Candidate, type Ranking, rankSections } from '../search/rank.ts';
 import type { FindResources } from '../search/resource-index.ts';
 import { resourceIntent } from '../search/resource-intent.ts';
 import { createSectionIndex } from '../search/section-index.ts';
 import type { Frequencies } from '../search/weigh.ts';
-import { confidence, thresholds } from './confidence.ts';
+import { confidence, evidenceOf, thresholds } from './confidence.ts';
 import type { PinShelf } from './pins.ts';
 import type { Answer, Hit, SectionHit } from './types.ts';
 
@@ -70,23 +69,28 @@ function leadingPin(
   const [first, second] = shelf.rank(units, frequencies);
   if (!first) return undefined;
   const lead = first.coverage > 0 ? (first.coverage - (second?.coverage ?? 0)) / first.coverage : 0;
-  const found = confidence(first, { anchored: isAnchored(question), lead }) >= thresholds.found;
+  const found = confidence(evidenceOf(first, lead, units, question)) >= thresholds.found;
   return found && first.coverage >= (candidates[0]?.coverage ?? 0) ? first.id : undefined;
 }
 
-function fromSections({ candidates }: Ranking, asked: string, lookup: Lookup): Pick<Answer, 'kind' | 'hits'> {
-  const sure = sureness(candidates, asked);
+function fromSections(ranking: Ranking, asked: string, lookup: Lookup): Pick<Answer, 'kind' | 'hits'> {
+  const sure = sureness(ranking, asked);
   const kind = sure >= thresholds.found ? 'found' : sure >= thresholds.unsure ? 'unsure' : 'none';
   const hits =
-    kind === 'none' ? [] : candidates.slice(0, mostHits).map((candidate) => sectionHit(candidate, lookup));
+    kind === 'none'
+      ? []
+      : ranking.candidates.slice(0, mostHits).map((candidate) => sectionHit(candidate, lookup));
   return { kind, hits };
 }
 
-function sureness(candidates: readonly Candidate[], question: string): number {
-  const [first, second] = candidates;
-  if (!first) return 0;
-  const lead = first.score > 0 ? (first.score - (second?.score ?? 0)) / first.score : 0;
-  return confidence(first, { anchored: isAnchored(question), lead });
+function sureness({ units, candidates }: Ranking, question: string): number {
+  const [first] = candidates;
+  return first ? confidence(evidenceOf(first, leadOf(candidates), units, question)) : 0;
+}
+
+/** How much better the first is than the second, as a share of its score. */
+export function leadOf([first, second]: readonly Candidate[]): number {
+  return first && first.score > 0 ? (first.score - (second?.score ?? 0)) / first.score : 0;
 }
 
 /** A section as a hit, with the list of resources that it goes on with. */

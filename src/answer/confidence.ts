@@ -1,24 +1,85 @@
+import { type Subject, subjectOf } from '../search/domain.ts';
 import type { Fit } from '../search/match.ts';
+import type { WeighedUnit } from '../search/weigh.ts';
+import tuned from '../search/weights.json' with { type: 'json' };
 
-/** When a fit is good enough; README, Design, says what these reach. */
-export const thresholds = {
+/**
+ * When an answer is sure enough. `npm run tune` sets these and the weights by five-fold cross-validation;
+ * README, Design, says what they reach.
+ */
+export const thresholds: {
   /** At least this sure: the first hit is the answer. */
-  found: 0.62,
+  readonly found: number;
   /** At least this sure: near misses are offered; below, the bot says that it does not know. */
-  unsure: 0.42,
-};
+  readonly unsure: number;
+} = tuned.thresholds;
 
-/** What speaks for an answer beside its fit. */
+/** What speaks for and against answering; every number is 0 to 1. */
 export type Evidence = {
-  /** The question names something of Docker's: a word no neighbour of Docker would use. */
-  readonly anchored: boolean;
-  /** Score of the best candidate over the next one's, 0 to 1. */
+  readonly coverage: number;
+  readonly heart: number;
+  readonly likeness: number;
+  readonly support: number;
+  readonly phrase: number;
+  /** How much better the first is than the second. */
   readonly lead: number;
+  /** Share of the question's information in words that the guide has never seen. */
+  readonly unknown: number;
+  /** How much information the first has in common with the question, whatever the question's length. */
+  readonly common: number;
+  /** The question names something of Docker's own. */
+  readonly own: number;
+  /** It names things that Docker shares with others: one, or several. */
+  readonly shared: number;
+  /** It names other tools and fields. */
+  readonly foreign: number;
+  /** It names others, and nothing of Docker's own. */
+  readonly elsewhere: number;
+  /** It names nothing of Docker's at all. */
+  readonly nowhere: number;
 };
 
-/** How sure it is that a text answers the question: 0 to 1. */
-export function confidence(fit: Fit, evidence: Evidence): number {
-  const fits = 0.6 * fit.coverage + 0.3 * fit.likeness + 0.1 * fit.phrase;
-  const sure = fits + 0.15 * evidence.lead + (evidence.anchored ? 0.15 : -0.1);
-  return Math.min(1, Math.max(0, sure));
+/** Collects the evidence for the best text: how it fits, and what the question is about. */
+export function evidenceOf(
+  fit: Fit,
+  lead: number,
+  units: readonly WeighedUnit[],
+  question: string,
+): Evidence {
+  const { coverage, heart, likeness, support, phrase } = fit;
+  const information = units.reduce((sum, unit) => sum + unit.weight, 0);
+  const unknown = units.reduce((sum, unit) => sum + (unit.known ? 0 : unit.weight), 0);
+  return {
+    coverage,
+    heart,
+    likeness,
+    support,
+    phrase,
+    lead: Math.min(1, Math.max(0, lead)),
+    unknown: information === 0 ? 1 : unknown / information,
+    common: Math.min(1, (coverage * information) / enoughInformation),
+    ...subjectEvidence(subjectOf(question)),
+  };
+}
+
+/** Three rare words in common leave no doubt. */
+const enoughInformation = 12;
+
+const subjectEvidence = ({ own, shared, foreign }: Subject) => ({
+  own: Math.min(1, own),
+  shared: Math.min(1, shared / 2),
+  foreign: Math.min(1, foreign / 2),
+  elsewhere: own === 0 && foreign > 0 ? 1 : 0,
+  nowhere: own === 0 && shared === 0 ? 1 : 0,
+});
+
+const weights: Readonly<Record<keyof Evidence | 'bias', number>> = tuned.decide;
+export const evidenceNames = Object.keys(tuned.decide).filter(
+  (name) => name !== 'bias',
+) as (keyof Evidence)[];
+
+/** How sure it is that a text answers the question: 0 to 1 (a logistic function of the evidence). */
+export function confidence(evidence: Evidence): number {
+  const sum = evidenceNames.reduce((total, name) => total + weights[name] * evidence[name], weights.bias);
+  return 1 / (1 + Math.exp(-sum));
 }

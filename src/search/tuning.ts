@@ -1,7 +1,7 @@
 /** What ranking weighs, each with what it was measured for (README, Design). Set here and nowhere else. */
 export const tuning = {
   /** MiniSearch: how much a field's match counts. People's questions and the title name the subject, code repeats it. */
-  boost: { title: 3, questions: 3, topics: 1, summary: 2, body: 1, code: 0.7, english: 1 },
+  boost: { title: 3, questions: 3, topics: 0.5, summary: 2, body: 1.5, code: 1.2, english: 1.5 },
   /** BM25+: sections are of like length, so length counts little (b). */
   bm25: { k: 1.2, b: 0.4, d: 0.5 },
   /** How surely a term in this field means that the section is about it. */
@@ -9,9 +9,9 @@ export const tuning = {
   /** The same where only what a section is about counts. */
   heart: { title: 1, questions: 1, topics: 0.7, summary: 0.6, body: 0, code: 0, english: 0.9 },
   /** How much of likeness a wording loses for what it says beyond the question. */
-  unasked: 0.4,
+  unasked: 0.6,
   /** A word that stands in every question about Docker says little, but "what is docker" has nothing else. */
-  dockerWeight: 0.25,
+  dockerWeight: 0.12,
   /** A word the guide has never seen counts this much of the rarest word's weight. */
   unknownWord: 0.9,
   /** A version or a port number of one's own says next to nothing. */
