@@ -2,7 +2,8 @@ import { readFrontMatter } from './front-matter.ts';
 import { parseBody } from './markdown.ts';
 import { bodyLength, lengthOf, longestSummary } from './measure.ts';
 import { problemsOf, sectionSchema } from './schema.ts';
-import type { Issue, Language, Section } from './types.ts';
+import { joinSoftBreaks } from './soft-breaks.ts';
+import type { Block, Issue, Language, Section } from './types.ts';
 
 export type Parsed<Value> = { readonly value?: Value; readonly issues: readonly Issue[] };
 
@@ -13,7 +14,8 @@ export function parseSection(path: string, text: string): Parsed<Section> {
   const issue = (message: string): Issue => ({ path, message });
   const document = readFrontMatter(text);
   if ('problem' in document) return { issues: [issue(document.problem)] };
-  const { blocks, problems } = parseBody(document.body);
+  const { blocks: written, problems } = parseBody(document.body);
+  const blocks = written.map(unwrapped);
   const fields = sectionSchema.safeParse(document.data);
   const issues = [
     ...(fields.success ? [] : problemsOf(fields.error)),
@@ -23,7 +25,7 @@ export function parseSection(path: string, text: string): Parsed<Section> {
   ].map(issue);
   if (!fields.success) return { issues };
   const { collection, ...rest } = fields.data;
-  const summary = blocks[0]?.kind === 'text' ? blocks[0].markdown.replaceAll('\n', ' ') : '';
+  const summary = blocks[0]?.kind === 'text' ? blocks[0].markdown : '';
   const value = {
     id,
     language,
@@ -36,6 +38,10 @@ export function parseSection(path: string, text: string): Parsed<Section> {
   };
   return { value, issues };
 }
+
+/** The guide's files wrap their lines; a pin's line breaks are its author's, so they are not touched. */
+const unwrapped = (block: Block): Block =>
+  block.kind === 'text' ? { ...block, markdown: joinSoftBreaks(block.markdown) } : block;
 
 const idRule = 'lower-case letters, digits and hyphens, <chapter>/<section> of 40 characters at most';
 
