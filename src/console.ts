@@ -4,9 +4,10 @@ import { parseArgs } from 'node:util';
 import { config as loadDotenv } from 'dotenv';
 import { commands } from '../commands/index.ts';
 import { readConfig, readPackage } from './config.ts';
+import { fillIn } from './console/fill-in.ts';
 import { interactive } from './console/interactive.ts';
 import { paintFor } from './console/paint.ts';
-import { createSession, type FillIn } from './console/session.ts';
+import { createSession, type FillIn, type Session } from './console/session.ts';
 import { unavailableChannels } from './console/unavailable-channels.ts';
 import { runEntry } from './run-entry.ts';
 import { createServices, openGuide } from './services.ts';
@@ -46,15 +47,23 @@ await runEntry(async () => {
       fillIn,
     );
   if (process.stdin.isTTY) await interactive(open, `${homedir()}/.docker-guide-history`);
-  else await piped(open(async () => undefined));
+  else await piped(open);
   await store.close();
 });
 
-/** One line in, one reply out, until the input ends. */
-async function piped(session: ReturnType<typeof createSession>): Promise<void> {
-  for await (const line of createInterface({ input: process.stdin })) {
-    if (line.trim() === '') continue;
-    if (line.trim() === 'exit') break;
-    process.stdout.write(`${await session.reply(line)}\n\n`);
+/** One line in, one reply out, until the input ends; a form asks for each of its fields with a reply. */
+async function piped(open: (fillIn: FillIn) => Session): Promise<void> {
+  const input = createInterface({ input: process.stdin });
+  const lines = input[Symbol.asyncIterator]();
+  const next = async () => (await lines.next()).value as string | undefined;
+  const session = open((modal) =>
+    fillIn(modal, (label) => {
+      process.stdout.write(`${label}\n\n`);
+      return next();
+    }),
+  );
+  for (let line = await next(); line !== undefined && line.trim() !== 'exit'; line = await next()) {
+    if (line.trim() !== '') process.stdout.write(`${await session.reply(line)}\n\n`);
   }
+  input.close();
 }

@@ -2,7 +2,7 @@ import { ApplicationCommandOptionType } from 'discord.js';
 import type { Subcommand } from '../../src/command/command.ts';
 import { described } from '../../src/command/describe.ts';
 import { showPrivately } from '../../src/command/outcome.ts';
-import { pinForm } from '../../src/view/moderation/pin-form.ts';
+import { formFields, pinForm } from '../../src/view/moderation/pin-form.ts';
 import { completePin, pinOption, removedAlready, withPin } from './pin-option.ts';
 
 /** `/docker-pin edit`: the form, filled in with the pin as it stands. */
@@ -19,4 +19,5 @@ export const edit: Subcommand = {
     return { do: 'modal', modal: pinForm(pin, target, language) };
   }),
   complete: completePin,
+  form: formFields,
 };

@@ -23,6 +23,8 @@ export type Subcommand = {
     request: CompletionRequest,
     services: Services,
   ) => readonly Choice[] | Promise<readonly Choice[]>;
+  /** Fields of the form that it may open, which a terminal takes as options too. */
+  readonly form?: readonly string[];
 };
 
 /** A slash command; `subcommands` run by their name, `execute` where there are none. */
@@ -32,6 +34,7 @@ export type SlashCommand = {
   readonly subcommands?: readonly Subcommand[];
   readonly execute?: Handled<CommandRequest>;
   readonly complete?: Subcommand['complete'];
+  readonly form?: Subcommand['form'];
 };
 
 /** An entry in the menu of a message. */

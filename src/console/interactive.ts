@@ -1,6 +1,7 @@
+import { once } from 'node:events';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createInterface } from 'node:readline/promises';
-import type { Modal } from '../command/outcome.ts';
+import { fillIn } from './fill-in.ts';
 import type { FillIn, Session } from './session.ts';
 
 const help = `Type a question, or a command as in Discord:
@@ -28,7 +29,8 @@ export async function interactive(open: (fillIn: FillIn) => Session, historyFile
     ],
   });
   lines.on('history', (history: string[]) => keepHistory(historyFile, history));
-  session = open((modal) => fillIn(modal, (label) => lines.question(label)));
+  const ended = once(lines, 'close').then(() => undefined);
+  session = open((modal) => fillIn(modal, (label) => Promise.race([lines.question(label), ended])));
   process.stdout.write(`${help}\n\n`);
   lines.prompt();
   for await (const line of lines) {
@@ -39,21 +41,6 @@ export async function interactive(open: (fillIn: FillIn) => Session, historyFile
     lines.prompt();
   }
   lines.close();
-}
-
-/** A form, one prompt a field; `\n` in an answer is a line break, an empty line keeps what is there. */
-async function fillIn(
-  modal: Modal,
-  ask: (label: string) => Promise<string>,
-): Promise<Record<string, string>> {
-  process.stdout.write(`${modal.title}\n`);
-  const fields: Record<string, string> = {};
-  for (const field of modal.fields) {
-    const now = field.value ? ` [${field.value.replaceAll('\n', '\\n')}]` : '';
-    const typed = await ask(`${field.label}${now}: `);
-    fields[field.id] = typed === '' ? (field.value ?? '') : typed.replaceAll('\\n', '\n');
-  }
-  return fields;
 }
 
 /** Newest first, as readline keeps it; none where there is no file yet. */

@@ -4,7 +4,15 @@ import type { Options } from '../command/request.ts';
 
 /** What a typed line means. */
 export type Line =
-  | { readonly kind: 'run'; readonly run: Subcommand | SlashCommand; readonly options: Options }
+  | {
+      readonly kind: 'run';
+      readonly run: Subcommand | SlashCommand;
+      readonly options: Options;
+      /** Paths of files, by option. */
+      readonly files: Readonly<Record<string, string>>;
+      /** Fields of the form that the command opens, by id. */
+      readonly fields: Readonly<Record<string, string>>;
+    }
   | { readonly kind: 'problem'; readonly message: string };
 
 /**
@@ -17,7 +25,9 @@ export function parseLine(line: string, { commands }: Commands): Line {
   const docker = slashes.find((command) => command.data.name === 'docker');
   const ask = docker?.subcommands?.find((subcommand) => subcommand.data.name === 'ask');
   if (!text.startsWith('/')) {
-    return ask ? { kind: 'run', run: ask, options: { question: text } } : problem('there is no /docker ask');
+    return ask
+      ? { kind: 'run', run: ask, options: { question: text }, files: {}, fields: {} }
+      : problem('there is no /docker ask');
   }
   const [name = { text: '' }, ...words] = wordsOf(text.slice(1));
   const command = slashes.find((one) => one.data.name === name.text);
@@ -52,9 +62,14 @@ function withOptions(run: Subcommand | SlashCommand, words: readonly Word[]): Li
   const known = (run.data.options ?? []) as readonly APIApplicationCommandBasicOption[];
   const [first] = known;
   const values: Record<string, string | number | boolean> = {};
+  const fields: Record<string, string> = {};
   const bare: string[] = [];
   for (const word of words) {
     const option = known.find((one) => one.name === word.name);
+    if (!option && word.name && run.form?.includes(word.name)) {
+      fields[word.name] = word.text;
+      continue;
+    }
     if (!option) {
       bare.push(word.name ? `${word.name}:${word.text}` : word.text);
       continue;
@@ -65,7 +80,16 @@ function withOptions(run: Subcommand | SlashCommand, words: readonly Word[]): Li
   }
   if (bare.length > 0 && first) values[first.name] ??= bare.join(' ');
   const missing = known.find((option) => option.required && values[option.name] === undefined);
-  return missing ? problem(`${missing.name} is missing`) : { kind: 'run', run, options: values };
+  if (missing) return problem(`${missing.name} is missing`);
+  const isFile = ([name]: [string, unknown]): boolean =>
+    known.some((option) => option.name === name && option.type === ApplicationCommandOptionType.Attachment);
+  const files = Object.fromEntries(
+    Object.entries(values)
+      .filter(isFile)
+      .map(([name, path]) => [name, String(path)]),
+  );
+  const options = Object.fromEntries(Object.entries(values).filter((entry) => !isFile(entry)));
+  return { kind: 'run', run, options, files, fields };
 }
 
 function parsedValue(

@@ -5,6 +5,7 @@ import type { Options, Origin, Place, Request, User } from '../command/request.t
 import type { Services } from '../command/services.ts';
 import { defaultSettings } from '../store/types.ts';
 import type { View } from '../view/view.ts';
+import { localFile } from './local-file.ts';
 import { nearestCommand } from './nearest-command.ts';
 import type { Paint } from './paint.ts';
 import { parseLine } from './parse-line.ts';
@@ -43,20 +44,21 @@ export function createSession(
     picks = rendered.picks;
     return rendered.text;
   };
-  const perform = async (outcome: Outcome): Promise<string> => {
+  const perform = async (outcome: Outcome, given: Fields = {}): Promise<string> => {
     switch (outcome.do) {
       case 'show':
       case 'update':
       case 'change':
-        return shown(outcome.view);
+        return `${shown(outcome.view)}${outcome.view.kind === 'refusal' && !seat.moderator ? asModerator : ''}`;
       case 'updateAndPost':
         return `${shown(outcome.view)}\n\n${shown(outcome.post)}`;
       case 'dismiss':
         return '';
       case 'modal': {
-        const fields = await fillIn(outcome.modal);
+        const fields = await filledIn(outcome.modal, given, fillIn);
+        if (typeof fields === 'string') return fields;
         const handler = commands.modals.find((one) => one.verb === outcome.modal.control.verb);
-        if (!fields || !handler) return '';
+        if (!handler) return '';
         const request = await requestFrom(seat, services, {});
         return perform(
           await handler.submit({ ...request, control: outcome.modal.control, fields }, services),
@@ -81,13 +83,31 @@ export function createSession(
       if (parsed.kind === 'problem') return parsed.message;
       const request = await requestFrom(seat, services, parsed.options);
       const run = parsed.run.execute;
-      return run
-        ? perform(await run({ ...request, options: parsed.options, attachments: {} }, services))
-        : '';
+      if (!run) return '';
+      const attachments = Object.fromEntries(
+        Object.entries(parsed.files).map(([name, path]) => [name, localFile(path)]),
+      );
+      const outcome = await run({ ...request, options: parsed.options, attachments }, services);
+      return perform(outcome, parsed.fields);
     },
     complete: (line) =>
       nearestCommand(line, commands, services, (options) => requestFrom(seat, services, options)),
   };
+}
+
+type Fields = Readonly<Record<string, string>>;
+
+/** How a terminal becomes a moderator's; for whoever runs it, so in English like every start-up message. */
+const asModerator = '\n\nTo moderate in the terminal: npm run console -- --as-moderator';
+
+/** A form's fields: as given with the command, else as asked for; a sentence when nothing can come of it. */
+async function filledIn(modal: Modal, given: Fields, fillIn: FillIn): Promise<Fields | string> {
+  const ids = modal.fields.map(({ id }) => id);
+  const stray = Object.keys(given).find((name) => !ids.includes(name));
+  if (stray) return `${stray}: there is no such field here, there are ${ids.join(', ')}`;
+  if (Object.keys(given).length === 0)
+    return (await fillIn(modal)) ?? 'The input ended before the form did: nothing was saved.';
+  return { ...Object.fromEntries(modal.fields.map(({ id, value }) => [id, value ?? ''])), ...given };
 }
 
 /** A terminal has one reader, who asked for everything on it. */

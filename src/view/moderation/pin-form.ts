@@ -15,6 +15,9 @@ export type FormTarget =
 /** Most characters that a field of a form holds on Discord; longer drafts can then still be opened. */
 const fieldMost = 4_000;
 
+/** Ids of the fields that a form of a pin may have. */
+export const formFields = ['question', 'answer', 'section', 'also', 'language', 'replaces'] as const;
+
 /** The form that a pin is written in. A pin of a section has a field for the section in place of the answer; `hint` stands at the answer. */
 export function pinForm(
   content: Partial<PinContent>,
