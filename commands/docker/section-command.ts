@@ -5,7 +5,7 @@ import { commonOptions } from '../../src/command/common-options.ts';
 import { described } from '../../src/command/describe.ts';
 import { show } from '../../src/command/outcome.ts';
 import type { Localized } from '../../src/guide/types.ts';
-import { sectionView } from '../../src/view/answer.ts';
+import { pinView, sectionView } from '../../src/view/answer.ts';
 import { chaptersView } from '../../src/view/chapters.ts';
 import { frameOf } from '../../src/view/frame.ts';
 
@@ -17,8 +17,12 @@ export const sectionCommand = (name: string, sectionId: string, description: Loc
     ...described(description),
     options: [...commonOptions],
   },
-  execute: (request, services) => {
+  execute: async (request, services) => {
     const frame = frameOf(request, services);
+    const shelf = await services.shelf(request.place);
+    // A server may have set the section aside in favour of a pin.
+    const pin = shelf?.pin(shelf.replaced.get(sectionId) ?? '', request.language);
+    if (pin) return show(pinView(pin, frame));
     const section = services.guide.section(sectionId, request.language);
     return show(section ? sectionView(sectionHit({ section }, services.guide), frame) : chaptersView(frame));
   },

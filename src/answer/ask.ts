@@ -28,7 +28,8 @@ export function createAsk(lookup: Lookup, findResources: FindResources): Ask {
   return (question, language, shelf) => {
     const asked = correct(question.slice(0, longestQuestion));
     const index = indexes.get(language);
-    const ranking = index ? withoutReplaced(rankSections(asked, index), shelf) : nothing;
+    const whole = index ? rankSections(asked, index) : nothing;
+    const ranking = withoutReplaced(whole, shelf);
     const pinned = index && shelf && leadingPin(ranking, asked, shelf, index.frequencies);
     const intent = pinned ? undefined : resourceIntent(asked, lookup);
     const list = intent && findResources(intent, language);
@@ -47,7 +48,9 @@ export function createAsk(lookup: Lookup, findResources: FindResources): Ask {
         .map((candidate) => sectionHit(candidate, lookup));
       return { question, language, kind: 'found', hits: [pin, ...behind] };
     }
-    return { question, language, ...fromSections(ranking, asked, lookup) };
+    const hitOf = (candidate: Candidate): Hit =>
+      standIn(candidate, shelf, language) ?? sectionHit(candidate, lookup);
+    return { question, language, ...fromSections(whole, asked, hitOf) };
   };
 }
 
@@ -58,6 +61,12 @@ const withoutReplaced = (ranking: Ranking, shelf: PinShelf | undefined): Ranking
   shelf === undefined || shelf.replaced.size === 0
     ? ranking
     : { ...ranking, candidates: ranking.candidates.filter(({ section }) => !shelf.replaced.has(section.id)) };
+
+/** The pin that a server shows in place of a section. */
+function standIn({ section }: Candidate, shelf: PinShelf | undefined, language: Language) {
+  const id = shelf?.replaced.get(section.id);
+  return id === undefined ? undefined : shelf?.pin(id, language);
+}
 
 /** A pin leads where it alone would be found and covers at least as much of the question as the best section. */
 function leadingPin(
@@ -73,15 +82,24 @@ function leadingPin(
   return found && first.coverage >= (candidates[0]?.coverage ?? 0) ? first.id : undefined;
 }
 
-function fromSections(ranking: Ranking, asked: string, lookup: Lookup): Pick<Answer, 'kind' | 'hits'> {
+function fromSections(
+  ranking: Ranking,
+  asked: string,
+  hitOf: (candidate: Candidate) => Hit,
+): Pick<Answer, 'kind' | 'hits'> {
   const sure = sureness(ranking, asked);
   const kind = sure >= thresholds.found ? 'found' : sure >= thresholds.unsure ? 'unsure' : 'none';
-  const hits =
-    kind === 'none'
-      ? []
-      : ranking.candidates.slice(0, mostHits).map((candidate) => sectionHit(candidate, lookup));
-  return { kind, hits };
+  const hits = kind === 'none' ? [] : ranking.candidates.slice(0, mostHits).map(hitOf);
+  return { kind, hits: unique(hits) };
 }
+
+/** One pin may stand in place of several sections. */
+const unique = (hits: readonly Hit[]): readonly Hit[] =>
+  hits.filter(
+    (hit, at) =>
+      hit.source !== 'pin' ||
+      hits.findIndex((other) => other.source === 'pin' && other.pin.id === hit.pin.id) === at,
+  );
 
 function sureness({ units, candidates }: Ranking, question: string): number {
   const [first] = candidates;

@@ -15,8 +15,8 @@ export type PinShelf = {
   readonly pin: (id: string, language: Language) => PinHit | undefined;
   /** Pins whose questions begin with a half-typed text, contain it or hold its words; best first, at most ten. */
   readonly suggest: (typed: string) => readonly Pin[];
-  /** Sections that this server sets aside in favour of a pin. */
-  readonly replaced: ReadonlySet<string>;
+  /** Sections that this server sets aside, each with the id of the pin that stands in its place. */
+  readonly replaced: ReadonlyMap<string, string>;
   /** Pins that share a term with a question and how they fit, best first; weighed with the guide's frequencies. */
   readonly rank: (units: readonly WeighedUnit[], frequencies: Frequencies) => readonly Match[];
 };
@@ -45,7 +45,10 @@ export function createPinShelf(pins: readonly Pin[], lookup: Lookup): PinShelf {
       return pin && { source: 'pin', pin, ...(section ? { section } : {}) };
     },
     suggest: (typed) => suggest(shelved, keyOf(typed)),
-    replaced: new Set(pins.map((pin) => pin.replaces).filter((id) => id !== undefined)),
+    // Of several pins for one section the oldest stands in: a map keeps what was set last.
+    replaced: new Map(
+      shelved.toReversed().flatMap(({ pin }) => (pin.replaces ? [[pin.replaces, pin.id] as const] : [])),
+    ),
     rank: (units, frequencies) =>
       matcherFor(frequencies)(units).toSorted(
         (a, b) => b.coverage + b.likeness - a.coverage - a.likeness || Number(a.id) - Number(b.id),

@@ -78,12 +78,16 @@ export async function completeQuestion(
   }));
   const favourites = request.typed.trim() === '' ? await popular(request, services) : [];
   const suggestions = services
-    .suggest(request.typed, language, mostChoices)
+    .suggest(request.typed, language, mostChoices + (shelf?.replaced.size ?? 0))
     .map(({ section, wording, match }) => ({
       name: shorten(match === 'title' ? `📖 ${wording}` : wording, 100),
       value: `section:${section.id}`,
     }));
-  const unique = new Map([...pins, ...favourites, ...suggestions].map((choice) => [choice.value, choice]));
+  // What the server set aside is not offered; its pin is.
+  const sections = [...favourites, ...suggestions].filter(
+    ({ value }) => !shelf?.replaced.has(value.replace('section:', '')),
+  );
+  const unique = new Map([...pins, ...sections].map((choice) => [choice.value, choice]));
   return [...unique.values()].slice(0, mostChoices);
 }
 

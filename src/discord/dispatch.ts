@@ -43,7 +43,8 @@ async function answer(
   throttle: Throttle,
 ): Promise<void> {
   const wait = throttle(interaction.user.id, interaction.guildId ?? undefined);
-  if (wait > 0) {
+  // A form is never turned away: what was typed into it would be lost.
+  if (wait > 0 && !interaction.isModalSubmit()) {
     const language = languageOf(interaction.locale);
     const view = notice('notice', language, errorWords[language].slowDown(wait));
     await interaction.reply(renderMessage(view, { private: true }));

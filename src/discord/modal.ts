@@ -18,10 +18,11 @@ export const renderModal = (modal: Modal): APIModalInteractionResponseCallbackDa
       style: field.style === 'line' ? TextInputStyle.Short : TextInputStyle.Paragraph,
       required: field.required,
       max_length: Math.min(field.longest, limits.fieldText),
-      ...(field.value
-        ? { value: field.value.slice(0, Math.min(field.longest, limits.fieldText)).toWellFormed() }
-        : {}),
+      ...(field.value ? { value: filled(field.value, Math.min(field.longest, limits.fieldText)) } : {}),
       ...(field.placeholder ? { placeholder: shorten(field.placeholder, 100) } : {}),
     },
   })),
 });
+
+/** What a field begins with. Discord counts code points: nothing that it would take is cut. */
+const filled = (value: string, most: number): string => [...value].slice(0, most).join('').toWellFormed();

@@ -3,6 +3,7 @@ import {
   type CommandInteractionOption,
   type Guild,
   GuildMember,
+  ApplicationIntegrationType as InstalledBy,
   type Message,
   MessageFlags,
   PermissionFlagsBits,
@@ -18,10 +19,16 @@ export const placeOf = (interaction: BaseInteraction): Place =>
         kind: 'guild',
         guildId: interaction.guildId,
         channelId: interaction.channelId ?? '',
-        member: interaction.guild !== null,
+        member: interaction.guild !== null && !onlyByUser(interaction),
         ...(interaction.guildLocale ? { locale: interaction.guildLocale } : {}),
       }
     : { kind: 'dm', channelId: interaction.channelId ?? '' };
+
+/** Whether it is the user alone, and not the server, who let the app in here. */
+function onlyByUser({ authorizingIntegrationOwners: owners }: BaseInteraction): boolean {
+  const { [InstalledBy.UserInstall]: user, [InstalledBy.GuildInstall]: guild } = owners?.toJSON() ?? {};
+  return user !== undefined && guild === undefined;
+}
 
 /** Who it was, with the rights that the server's roles give; a channel's overwrites give none. */
 export function userOf(interaction: BaseInteraction, settings: Settings): User {

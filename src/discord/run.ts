@@ -90,14 +90,14 @@ async function runMessageMenu(
   const message = {
     id: target.id,
     channelId: target.channelId,
-    content: self ? textOf(target.components) || target.content : target.content,
+    content: target.content || textOf(target.components),
     author: { id: target.author.id, name: target.author.globalName ?? target.author.username, self },
     url: `https://discord.com/channels/${interaction.guildId ?? '@me'}/${target.channelId}/${target.id}`,
   };
   return { outcome: await command.execute({ ...request, message }, services), request };
 }
 
-/** The text of one of the bot's own messages, which is all in its components. */
+/** The text of a message that is all in its components, as the bot's own are. */
 function textOf(components: readonly { toJSON(): unknown }[]): string {
   const texts: string[] = [];
   const walk = (value: unknown): void => {

@@ -33,7 +33,7 @@ export function pinForm(
     style: 'line',
     required: false,
     value,
-    longest: Math.min(fieldMost, Math.max(most, value.length)),
+    longest: Math.min(fieldMost, Math.max(most, [...value].length)),
   });
   const edited = target.kind === 'pin' ? target.id : target.kind === 'draft' ? target.over : undefined;
   return {
