@@ -1,25 +1,64 @@
-import { expect, test } from 'vitest';
-import { sectionHit } from '../src/answer/ask.ts';
+import { readdirSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { renderModal } from '../src/discord/modal.ts';
 import { renderMessage } from '../src/discord/render.ts';
-import { loadGuide } from '../src/guide/load-guide.ts';
-import { createLookup } from '../src/guide/lookup.ts';
-import { languages } from '../src/guide/types.ts';
-import { answerView, sectionView } from '../src/view/answer.ts';
-import { chaptersView } from '../src/view/chapters.ts';
+import { type Language, languages } from '../src/guide/types.ts';
+import type { Example } from '../src/preview/examples/example.ts';
+import { exampleGuide, examplesIn } from '../src/preview/examples.ts';
+import type { ViewKind } from '../src/view/view.ts';
+import { checkMessage } from './e2e/stand-in/check-message.ts';
+import { checkModal } from './e2e/stand-in/check-modal.ts';
 
-const lookup = createLookup(loadGuide('content').guide);
+const lookup = exampleGuide();
+const fileOf = (name: string, language: Language) => `${name}.${language}.json`;
+const examples = languages.flatMap((language) =>
+  examplesIn(language, lookup).map((example) => ({ example, file: fileOf(example.name, language) })),
+);
 
-test.each(languages)('views in %s', async (language) => {
-  const frame = { lookup, language, private: false, inServer: true };
-  const section = lookup.section('basics/what-is-docker', language);
-  const views = {
-    section: section && sectionView(sectionHit({ section }, lookup), frame),
-    none: answerView({ question: 'cookies *?', language, kind: 'none', hits: [] }, frame),
-    chapters: chaptersView(frame),
+/** What Discord gets; a file as its text. */
+function rendered(example: Example): unknown {
+  if ('modal' in example) return renderModal(example.modal);
+  const { flags, components, allowedMentions, files = [] } = renderMessage(example.view, example);
+  const { repliedUser, ...mentions } = allowedMentions;
+  return {
+    flags,
+    components,
+    allowed_mentions: { ...mentions, replied_user: repliedUser },
+    ...(files.length > 0 ? { files: files.map((one) => ({ ...one, attachment: `${one.attachment}` })) } : {}),
   };
-  for (const [name, view] of Object.entries(views)) {
-    if (!view) throw new Error(`no ${name}`);
-    const json = `${JSON.stringify(renderMessage(view), null, 2)}\n`;
-    await expect(json).toMatchFileSnapshot(`golden/${name}.${language}.json`);
-  }
+}
+
+describe('what people see in Discord', () => {
+  test.each(examples)('$file', async ({ example, file }) => {
+    await expect(`${JSON.stringify(rendered(example), null, 2)}\n`).toMatchFileSnapshot(`golden/${file}`);
+  });
+
+  test.each(examples)('$file keeps Discord’s rules', ({ example }) => {
+    const message = rendered(example);
+    const files = 'view' in example && example.view.file ? [example.view.file.name] : [];
+    expect('modal' in example ? checkModal(message) : checkMessage(message, { files })).toEqual([]);
+  });
+});
+
+test('every kind of view has an example', () => {
+  const kinds = examples.map(({ example }) => ('view' in example ? example.view.kind : 'modal'));
+  const all: Readonly<Record<ViewKind | 'modal', true>> = {
+    answer: true,
+    pin: true,
+    unsure: true,
+    none: true,
+    resources: true,
+    menu: true,
+    notice: true,
+    done: true,
+    refusal: true,
+    modal: true,
+  };
+  expect([...new Set(kinds)].toSorted()).toEqual(Object.keys(all).toSorted());
+});
+
+test('every file has its example', () => {
+  expect(readdirSync(new URL('golden', import.meta.url)).toSorted()).toEqual(
+    examples.map(({ file }) => file).toSorted(),
+  );
 });
