@@ -1,7 +1,7 @@
 import { REST, Routes } from 'discord.js';
 import { config as loadDotenv } from 'dotenv';
 import { commands } from '../commands/index.ts';
-import { type DiscordConfig, readDiscordConfig } from './config.ts';
+import { readDiscordConfig } from './config.ts';
 import { register } from './discord/registration.ts';
 import { runEntry } from './run-entry.ts';
 import { StartupError } from './startup-error.ts';
@@ -10,21 +10,27 @@ await runEntry(async () => {
   loadDotenv({ quiet: true });
   const config = readDiscordConfig(process.env);
   const rest = new REST({ api: config.DISCORD_API_URL }).setToken(config.DISCORD_TOKEN);
-  const applicationId = config.DISCORD_APPLICATION_ID ?? (await ownApplication(rest));
-  const registration = { applicationId, guildId: config.DISCORD_GUILD_ID, directory: config.DATA_DIR };
-  const count = await register(rest, commands, registration).catch(refused(config));
-  const where = config.DISCORD_GUILD_ID ? `in server ${config.DISCORD_GUILD_ID}` : 'globally';
-  process.stdout.write(`${count} commands registered ${where}.\n`);
+  const place = { guildId: config.DISCORD_GUILD_ID, directory: config.DATA_DIR };
+  const given = config.DISCORD_APPLICATION_ID;
+  try {
+    const applicationId = given ?? (await ownApplication(rest));
+    const count = await register(rest, commands, { applicationId, ...place });
+    const where = place.guildId ? `in server ${place.guildId}` : 'globally';
+    process.stdout.write(`${count} commands registered ${where}.\n`);
+  } catch (error) {
+    throw refusal(error, config.DISCORD_TOKEN);
+  }
 });
 
+// Declarations alone below: the call above runs before any constant here would be set.
 async function ownApplication(rest: REST): Promise<string> {
-  const application = (await rest.get(Routes.currentApplication()).catch(refused())) as { id: string };
+  const application = (await rest.get(Routes.currentApplication())) as { id: string };
   return application.id;
 }
 
-/** What went wrong in one sentence; Discord's own message names the setting, never the token. */
-const refused = (config?: DiscordConfig) => (error: unknown) => {
-  const message = error instanceof Error ? error.message : String(error);
-  const hidden = config ? message.replaceAll(config.DISCORD_TOKEN, '[removed]') : message;
-  throw new StartupError(`Discord refused the registration: ${hidden}`, { cause: error });
-};
+/** What went wrong in one sentence; Discord's own message names the setting, the token is taken out. */
+function refusal(error: unknown, token: string): StartupError {
+  const message = (error instanceof Error ? error.message : String(error)).replaceAll(token, '[removed]');
+  const said = message.replaceAll(/\s*\n\s*/g, '; ');
+  return new StartupError(`The commands could not be registered: ${said}`, { cause: error });
+}

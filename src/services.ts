@@ -22,7 +22,8 @@ export function openGuide(directory: string): Lookup {
   const { guide, issues } = loadGuide(directory);
   if (issues.length === 0) return createLookup(guide);
   const lines = issues.map(({ path, message }) => `${path}: ${message}`);
-  throw new StartupError(`The guide in ${directory} has ${issues.length} problems:\n${lines.join('\n')}`);
+  const count = issues.length === 1 ? '1 problem' : `${issues.length} problems`;
+  throw new StartupError(`The guide in ${directory} has ${count}:\n${lines.join('\n')}`);
 }
 
 /** Puts together what commands use; indexing the guide takes a few hundred milliseconds. */

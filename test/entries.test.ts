@@ -1,0 +1,78 @@
+import { globSync, readFileSync } from 'node:fs';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import packageJson from '../package.json' with { type: 'json' };
+import { runProgram, type Surroundings } from './run-program.ts';
+
+// Neither vitest nor the compiler resolves an import as Node does: only a started process proves that it can start.
+vi.setConfig({ testTimeout: 120_000 });
+
+let folder = '';
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'entries-'));
+  const [question] = readFileSync('test/eval/questions.jsonl', 'utf8').split('\n');
+  await writeFile(join(folder, 'questions.jsonl'), `${question}\n`);
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+type Case = {
+  readonly args?: () => readonly string[];
+  readonly surroundings?: Surroundings;
+  readonly code: 0 | 1;
+  readonly stdout?: RegExp;
+  readonly stderr?: RegExp;
+};
+
+const noToken = /^DISCORD_TOKEN is missing: .+\n.+\n$/;
+const anId = '123456789012345678';
+
+/** Every entry file, started where there is neither a Discord nor a web. */
+const cases: Readonly<Record<string, Case>> = {
+  'src/ask.ts': { args: () => ['what is docker'], code: 0, stdout: /^What Docker is\n/ },
+  'src/backup.ts': { code: 1, stderr: /^Say where to: npm run backup -- FILE\n$/ },
+  'src/check.ts': { code: 0, stdout: /^\d+ sections, \d+ resources, 0 problems\n$/ },
+  'src/console.ts': { surroundings: { input: '/docker what\n' }, code: 0, stdout: /^What Docker is\n/ },
+  'src/eval.ts': { args: () => [join(folder, 'questions.jsonl')], code: 0, stdout: /right/ },
+  'src/invite.ts': {
+    surroundings: { env: { DISCORD_APPLICATION_ID: anId } },
+    code: 0,
+    stdout: new RegExp(`^https://discord\\.com/oauth2/authorize\\?client_id=${anId}&\\S+\n$`),
+  },
+  'src/links.ts': { args: () => ['--concurrency', '0'], code: 1, stderr: /^--concurrency 0: a whole number/ },
+  'src/main.ts': { code: 1, stderr: noToken },
+  'src/register.ts': { code: 1, stderr: noToken },
+  'src/renew-cli.ts': {
+    surroundings: { env: { PATH: '' } },
+    code: 1,
+    stderr: /^no docker client found: install one and put it on the PATH\n$/,
+  },
+};
+
+/** Sources of `src/` itself that no other source imports. */
+function entryFiles(): string[] {
+  const sources = globSync(['src/**/*.ts', 'commands/**/*.ts']);
+  const imported = sources.flatMap((file) =>
+    [...readFileSync(file, 'utf8').matchAll(/from '(\.[^']+)'/g)].map(([, path = '']) =>
+      join(dirname(file), path),
+    ),
+  );
+  return globSync('src/*.ts').filter((file) => !imported.includes(file));
+}
+
+test('every entry file is started here, and a script of package.json starts it', () => {
+  const scripts = Object.values(packageJson.scripts).join('\n');
+  const started = [...scripts.matchAll(/node (src\/[\w-]+\.ts)/g)].map(([, file]) => file);
+  expect(entryFiles().toSorted()).toEqual(Object.keys(cases).toSorted());
+  expect([...new Set(started)].toSorted()).toEqual(Object.keys(cases).toSorted());
+});
+
+test.each(Object.entries(cases))('%s starts, or ends with a sentence', async (file, expected) => {
+  const { args = () => [], surroundings = {}, code, stdout = /^$/, stderr = /^$/ } = expected;
+  const ran = await runProgram([file, ...args()], surroundings);
+  expect(ran.stderr).toMatch(stderr);
+  expect(ran.stdout).toMatch(stdout);
+  expect(ran.code).toBe(code);
+  expect(ran.stderr).not.toMatch(/^ {4}at /m);
+});
