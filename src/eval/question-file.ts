@@ -1,5 +1,9 @@
 import { z } from 'zod';
 import type { Hit } from '../answer/types.ts';
+import type { Language } from '../guide/types.ts';
+import { StartupError } from '../startup-error.ts';
+
+const pattern = z.string().refine(isPattern, 'is no regular expression');
 
 const questionSchema = z.object({
   id: z.string(),
@@ -8,7 +12,7 @@ const questionSchema = z.object({
   topic: z.string(),
   level: z.string().default('beginner'),
   /** Groups of regular expressions; a right answer matches one of every group. Empty: there is no right answer. */
-  must: z.array(z.array(z.string()).min(1)).default([]),
+  must: z.array(z.array(pattern).min(1)).default([]),
   /** Instead of patterns: the sections that answer it, `resources` for a list of resources. */
   sections: z.array(z.string()).default([]),
   /** Off-topic, but a neighbour of Docker. */
@@ -18,39 +22,57 @@ const questionSchema = z.object({
 /** A question that somebody asked, and what a right answer holds. */
 export type EvalQuestion = z.infer<typeof questionSchema>;
 
+function isPattern(text: string): boolean {
+  try {
+    return Boolean(new RegExp(text, 'i'));
+  } catch {
+    return false;
+  }
+}
+
 /** Reads a question file, one JSON object a line; throws a sentence that names the first bad line. */
 export function parseQuestions(text: string, path: string): EvalQuestion[] {
-  return text
+  const questions = text
     .split('\n')
-    .map((line, at) => ({ line: line.trim(), number: at + 1 }))
+    .map((line, at) => ({ line: line.trim(), place: `${path}:${at + 1}` }))
     .filter(({ line }) => line !== '')
-    .map(({ line, number }) => {
-      const parsed = questionSchema.safeParse(parseJson(line, `${path}:${number}`));
-      if (parsed.success) return parsed.data;
-      throw new Error(`${path}:${number}: ${z.prettifyError(parsed.error)}`);
-    });
+    .map(({ line, place }) => parseQuestion(line, place));
+  if (questions.length === 0) throw new StartupError(`${path}: holds no question`);
+  return questions;
+}
+
+function parseQuestion(line: string, place: string): EvalQuestion {
+  const parsed = questionSchema.safeParse(parseJson(line, place));
+  if (parsed.success) return parsed.data;
+  const problems = parsed.error.issues.map(({ path, message }) => [...path.slice(0, 1), message].join(': '));
+  throw new StartupError(`${place}: is not a question, ${problems.join('; ')}`);
 }
 
 function parseJson(line: string, place: string): unknown {
   try {
     return JSON.parse(line);
   } catch (cause) {
-    throw new Error(`${place}: is not JSON`, { cause });
+    throw new StartupError(`${place}: is not JSON`, { cause });
   }
 }
+
+/** The language of the guide that a question is asked in. */
+export const languageOf = ({ lang }: EvalQuestion): Language => (lang === 'zh' ? 'zh-CN' : 'en');
 
 /** Whether the guide should not answer it. */
 export const isOffTopic = ({ must, sections }: EvalQuestion): boolean =>
   must.length === 0 && sections.length === 0;
 
 /** Whether a hit is a right answer: one of the sections that are named, else its text matches every group. */
-export function isRight(hit: Hit, text: string, { must, sections }: EvalQuestion): boolean {
-  if (sections.length > 0) return sections.includes(nameOf(hit));
-  return must.every((group) => group.some((pattern) => new RegExp(pattern, 'i').test(text)));
+export function isRight(hit: Hit, text: string, question: EvalQuestion): boolean {
+  if (isOffTopic(question)) return false;
+  const { must, sections } = question;
+  if (sections.length > 0) return namesOf(hit).some((name) => sections.includes(name));
+  return must.every((group) => group.some((one) => new RegExp(one, 'i').test(text)));
 }
 
-/** What a hit is called in a question file: a section's id, or `resources`; a section with a list is a list too. */
-function nameOf(hit: Hit): string {
-  if (hit.source !== 'section') return hit.source;
-  return hit.section.collection ? 'resources' : hit.section.id;
+/** What a hit is called in a question file: a section's id, `resources`, or both for a section with a list. */
+function namesOf(hit: Hit): string[] {
+  if (hit.source !== 'section') return [hit.source];
+  return hit.section.collection ? [hit.section.id, 'resources'] : [hit.section.id];
 }

@@ -1,0 +1,42 @@
+import { type Ask, createAsk } from '../answer/ask.ts';
+import { createLookup, type Lookup } from '../guide/lookup.ts';
+import { createResourceIndex } from '../search/resource-index.ts';
+import { type Result, resultOf } from './figures.ts';
+import { createLeaveOverlapOut } from './overlap.ts';
+import { type EvalQuestion, languageOf } from './question-file.ts';
+
+/** A result, and the guide that it came from. */
+export type Asked = { readonly result: Result; readonly lookup: Lookup };
+
+/** The same question asked of the whole guide, and of the guide without the wordings that overlap it. */
+export type AskedTwice = { readonly asIs: Asked; readonly leftOut: Asked };
+
+/**
+ * Asks a question in each of the wordings `typed`: itself, or itself with slips. What overlaps goes by the question
+ * as it is.
+ */
+export type AskTwice = (question: EvalQuestion, typed: readonly string[]) => AskedTwice[];
+
+/** Indexes the guide, and again for every question that some of the guide's overlap. */
+export function createAskTwice(lookup: Lookup): AskTwice {
+  // Resources have no questions: their index is the same whatever is left out.
+  const findResources = createResourceIndex(lookup.guide);
+  const indexed = (guide: Lookup): Indexed => ({ lookup: guide, ask: createAsk(guide, findResources) });
+  const whole = indexed(lookup);
+  const leaveOut = createLeaveOverlapOut(lookup.guide);
+  return (question, typed) => {
+    const reduced = leaveOut(question.q);
+    const rest = reduced && indexed(createLookup(reduced));
+    return typed.map((text) => {
+      const asIs = askOne(question, text, whole);
+      return { asIs, leftOut: rest ? askOne(question, text, rest) : asIs };
+    });
+  };
+}
+
+type Indexed = { readonly lookup: Lookup; readonly ask: Ask };
+
+const askOne = (question: EvalQuestion, typed: string, { lookup, ask }: Indexed): Asked => ({
+  result: resultOf(question, ask(typed, languageOf(question))),
+  lookup,
+});
