@@ -1,7 +1,6 @@
 import { ApplicationCommandType, ApplicationIntegrationType, InteractionContextType } from 'discord.js';
 import { answerRequest } from '../src/command/answering.ts';
 import type { MessageCommand } from '../src/command/command.ts';
-import { control } from '../src/command/control.ts';
 import { choice } from '../src/command/describe.ts';
 import { showPrivately } from '../src/command/outcome.ts';
 import { questionFrom } from '../src/command/question-from.ts';
@@ -32,17 +31,9 @@ export const answerThis: MessageCommand = {
     const question = questionFrom(request.message.content);
     if (question === '')
       return showPrivately(notice('none', request.language, words.noneTitle, words.emptyQuestion));
-    const { answer, view } = await answerRequest(question, { ...request, private: true }, services);
-    const [first] = answer.hits;
-    if (answer.kind !== 'found' || !first || request.place.kind !== 'guild') return showPrivately(view);
-    const ref =
-      first.source === 'section'
-        ? ['s', first.section.id]
-        : first.source === 'pin'
-          ? ['p', first.pin.id]
-          : ['l', first.filter.topic ?? ''];
-    const reply = control('reply', request.language, ...ref, request.message.channelId, request.message.id);
-    const button = { label: words.replyToThem, control: reply, look: 'primary' } as const;
-    return showPrivately({ ...view, parts: [...view.parts, { part: 'buttons', buttons: [button] }] });
+    const { view } = await answerRequest(question, { ...request, private: true }, services, {
+      replyTo: request.message.id,
+    });
+    return showPrivately(view);
   },
 };

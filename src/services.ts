@@ -1,6 +1,7 @@
 import { createAsk } from './answer/ask.ts';
 import { createShelves } from './answer/shelves.ts';
 import { createSuggest } from './answer/suggest.ts';
+import { createFirstTime } from './command/first-time.ts';
 import type { About, Audit, Channels, Services } from './command/services.ts';
 import { loadGuide } from './guide/load-guide.ts';
 import { createLookup, type Lookup } from './guide/lookup.ts';
@@ -38,6 +39,7 @@ export function createServices({ lookup, store, channels, about, audit }: Surrou
     findResources,
     store,
     shelf,
+    firstTime: createFirstTime(),
     channels,
     about,
     audit,

@@ -1,22 +1,16 @@
 import type { ResourceFilter } from '../../src/answer/types.ts';
 import type { ControlHandler } from '../../src/command/command.ts';
-import { type Outcome, update } from '../../src/command/outcome.ts';
-import type { ControlRequest } from '../../src/command/request.ts';
-import type { Services } from '../../src/command/services.ts';
-import { frameOf } from '../../src/view/frame.ts';
-import { filterFrom, resourcesView } from '../../src/view/resources.ts';
+import { listView } from '../../src/command/named-view.ts';
+import { update } from '../../src/command/outcome.ts';
+import { frameOf, readCarried } from '../../src/view/frame.ts';
+import { filterFrom, listArgs } from '../../src/view/list-control.ts';
 
-function list(filter: ResourceFilter, page: number, request: ControlRequest, services: Services): Outcome {
-  const resources = services.findResources(filter, request.language);
-  return update(resourcesView({ source: 'resources', filter, resources }, page, frameOf(request, services)));
-}
-
-/** `list` topic level format language collection page query: one page of resources. */
+/** `list` topic level format language collection page query carried: one page of resources. */
 export const listHandler: ControlHandler = {
   verb: 'list',
   execute: (request, services) => {
     const args = request.control.args.slice(1);
-    return list(filterFrom(args, args[6]), Number(args[5]) || 1, request, services);
+    return update(listView(args, frameOf(request, services, readCarried(args[7])), services));
   },
 };
 
@@ -25,8 +19,8 @@ export const filterHandler: ControlHandler = {
   verb: 'filter',
   execute: (request, services) => {
     const args = request.control.args.slice(1);
-    const filter = filterFrom(args, args[6]);
-    return list(changed(filter, request.values[0] ?? 'all'), 1, request, services);
+    const filter = changed(filterFrom(args), request.values[0] ?? 'all');
+    return update(listView(listArgs(filter, 1), frameOf(request, services, readCarried(args[7])), services));
   },
 };
 
@@ -44,5 +38,6 @@ function changed(filter: ResourceFilter, choice: string): ResourceFilter {
 /** A menu of topics. */
 export const topicHandler: ControlHandler = {
   verb: 'topic',
-  execute: (request, services) => list({ topic: request.values[0] ?? '' }, 1, request, services),
+  execute: (request, services) =>
+    update(listView([request.values[0] ?? ''], frameOf(request, services), services)),
 };

@@ -7,7 +7,8 @@ import { show } from '../../src/command/outcome.ts';
 import type { Options } from '../../src/command/request.ts';
 import { formats, levels } from '../../src/guide/types.ts';
 import { frameOf } from '../../src/view/frame.ts';
-import { filterFrom, resourcesView, topicsView } from '../../src/view/resources.ts';
+import { filterFrom } from '../../src/view/list-control.ts';
+import { resourcesView, topicsView } from '../../src/view/resources.ts';
 import { formatNames, levelNames } from '../../src/view/words/answers.ts';
 import { listWords } from '../../src/view/words/lists.ts';
 
@@ -56,10 +57,8 @@ export const resources: Subcommand = {
     const named = text(request.options, 'topic');
     const topic = named === '' ? undefined : services.guide.topic(named);
     if (named !== '' && !topic) return show(topicsView(frame, nearTopics(named, services.guide), named));
-    const filter = filterFrom(
-      [topic?.id ?? '', text(request.options, 'level'), text(request.options, 'format')],
-      text(request.options, 'query'),
-    );
+    const [level, format, query] = ['level', 'format', 'query'].map((name) => text(request.options, name));
+    const filter = filterFrom([topic?.id, level, format, '', '', '', query]);
     if (Object.keys(filter).length === 0) return show(topicsView(frame, services.guide.guide.topics));
     const found = services.findResources(filter, request.language);
     return show(resourcesView({ source: 'resources', filter, resources: found }, 1, frame));

@@ -15,13 +15,14 @@ export type Answered = { readonly answer: Answer; readonly view: View };
 
 /**
  * Answers a question for a request: a chosen entry of autocomplete by its id, anything else by search.
- * With `count`, the question is counted for the server's report and the answer can be voted on.
+ * With `count`, the question is counted for the server's report and the answer can be voted on; with `replyTo`, it can
+ * be sent to the author of that message.
  */
 export async function answerRequest(
   question: string,
   request: Request,
   services: Services,
-  { count = false } = {},
+  { count = false, replyTo }: { count?: boolean; replyTo?: string } = {},
 ): Promise<Answered> {
   const shelf = await services.shelf(request.place);
   const chosen = hitById(question, request, services, shelf);
@@ -29,7 +30,8 @@ export async function answerRequest(
     ? { question: chosen.title, language: request.language, kind: 'found', hits: [chosen.hit] }
     : services.ask(question, request.language, shelf);
   const askedId = count ? await record(answer, request, services) : undefined;
-  return { answer, view: answerView(answer, frameOf(request, services, askedId)) };
+  const carried = { ...(askedId ? { askedId } : {}), ...(replyTo ? { replyTo } : {}) };
+  return { answer, view: answerView(answer, frameOf(request, services, carried)) };
 }
 
 /** Values of autocomplete: `section:<id>` and `pin:<id>`. */

@@ -10,9 +10,25 @@ export const control = (verb: string, ...args: readonly string[]): Control => ({
 // The version comes first: a later release that changes the form still knows the old one.
 const version = 'd1';
 
-/** `d1:verb:arg:arg`; colons and backslashes in arguments are escaped. */
-export const encodeControl = ({ verb, args }: Control): string =>
-  [version, verb, ...args.map((arg) => arg.replace(/[\\:]/g, '\\$&'))].join(':');
+/** Characters of an id at most: Discord's limit of a `custom_id`. */
+const longestId = 100;
+
+/** `d1:verb:arg:arg`; colons and backslashes in arguments are escaped. Within the limit, whatever is asked. */
+export function encodeControl({ verb, args }: Control): string {
+  const id = [version, verb, ...args.map(escapeArgument)].join(':');
+  const excess = id.length - longestId;
+  return excess > 0 ? encodeControl({ verb, args: shortenLongest(args, excess) }) : id;
+}
+
+const escapeArgument = (arg: string): string => arg.replace(/[\\:]/g, '\\$&');
+
+/** Ids are short by design: what is too long can only be something typed, such as a query. */
+function shortenLongest(args: readonly string[], excess: number): string[] {
+  const longest = args.reduce((at, arg, index) => (arg.length > (args[at]?.length ?? 0) ? index : at), 0);
+  return args.map((arg, at) =>
+    at === longest ? arg.slice(0, -excess).replace(/[\ud800-\udbff]$/, '') : arg,
+  );
+}
 
 /** Reads an id back; `undefined` for one that this program never wrote. */
 export function decodeControl(id: string): Control | undefined {

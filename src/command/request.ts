@@ -13,7 +13,8 @@ export type Place =
       /** The server's locale, as Discord names it. */
       readonly locale?: string;
     }
-  | { readonly kind: 'dm'; readonly channelId: string };
+  /** `shared`: others read there, it is not a conversation with the bot alone. */
+  | { readonly kind: 'dm'; readonly channelId: string; readonly shared?: boolean };
 
 /** Who typed or tapped, and what the server lets them do, as of this request. */
 export type User = {

@@ -39,6 +39,8 @@ export type Services = {
   /** The pins that count in a place; none outside servers that the bot is a member of. */
   readonly shelf: (place: Place) => Promise<PinShelf | undefined>;
   readonly channels: Channels;
+  /** Whether something is asked for the first time by this key: a quick second click comes before the button goes. */
+  readonly firstTime: (key: string) => boolean;
   readonly about: About;
   readonly audit: Audit;
 };

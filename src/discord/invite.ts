@@ -1,10 +1,11 @@
 import { OAuth2Scopes, PermissionFlagsBits } from 'discord.js';
 
-/** The least the bot needs in a server: to see channels, to write, to pin, to edit its posts in forums. */
+/** The least the bot needs in a server: to see channels, to write, to reply to messages there, to pin. */
 const permissions =
   PermissionFlagsBits.ViewChannel |
   PermissionFlagsBits.SendMessages |
   PermissionFlagsBits.SendMessagesInThreads |
+  PermissionFlagsBits.ReadMessageHistory |
   PermissionFlagsBits.PinMessages;
 
 /** The address that adds the bot to a server. */

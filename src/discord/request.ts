@@ -4,6 +4,7 @@ import {
   type Guild,
   GuildMember,
   ApplicationIntegrationType as InstalledBy,
+  InteractionContextType,
   type Message,
   MessageFlags,
   PermissionFlagsBits,
@@ -22,7 +23,11 @@ export const placeOf = (interaction: BaseInteraction): Place =>
         member: interaction.guild !== null && !onlyByUser(interaction),
         ...(interaction.guildLocale ? { locale: interaction.guildLocale } : {}),
       }
-    : { kind: 'dm', channelId: interaction.channelId ?? '' };
+    : {
+        kind: 'dm',
+        channelId: interaction.channelId ?? '',
+        shared: interaction.context === InteractionContextType.PrivateChannel,
+      };
 
 /** Whether it is the user alone, and not the server, who let the app in here. */
 function onlyByUser({ authorizingIntegrationOwners: owners }: BaseInteraction): boolean {
@@ -83,13 +88,15 @@ export function optionsOf(data: readonly CommandInteractionOption[]): Options {
   return Object.fromEntries(inner.map(({ name, value }) => [name, value]));
 }
 
-/** The message that a control sits on, and whether both the bot and the member may write there. */
+/** The message that a control sits on, and whether the bot can reply to others there and the member may. */
 export function originOf(interaction: BaseInteraction, message: Message): Origin {
-  const bot = interaction.appPermissions;
+  const thread = interaction.channel?.isThread() ?? false;
   const writable =
     interaction.guild !== null &&
-    mayWrite(bot, interaction.channel?.isThread() ?? false) &&
-    mayWrite(interaction.memberPermissions, interaction.channel?.isThread() ?? false);
+    mayWrite(interaction.memberPermissions, thread) &&
+    mayWrite(interaction.appPermissions, thread) &&
+    // Discord refuses a bot's reply to a message that it may not read.
+    interaction.appPermissions.has(PermissionFlagsBits.ReadMessageHistory);
   const askerId = message.interactionMetadata?.user.id;
   return {
     messageId: message.id,
@@ -100,6 +107,6 @@ export function originOf(interaction: BaseInteraction, message: Message): Origin
   };
 }
 
-const mayWrite = (permissions: BaseInteraction['memberPermissions'] | undefined, thread: boolean): boolean =>
+const mayWrite = (permissions: BaseInteraction['memberPermissions'], thread: boolean): boolean =>
   permissions?.has(PermissionFlagsBits.ViewChannel) === true &&
   permissions.has(thread ? PermissionFlagsBits.SendMessagesInThreads : PermissionFlagsBits.SendMessages);

@@ -29,7 +29,9 @@ export async function run(
     interaction.isMessageComponent() || interaction.isModalSubmit() ? interaction.message : null;
   const origin = message ? originOf(interaction, message) : undefined;
   const language = control?.args[0];
-  const request = await requestOf(interaction, { language, private: origin?.private }, services.store);
+  // A click of anyone but the asker shows them a copy of their own.
+  const alone = origin && (origin.private || origin.askerId !== interaction.user.id);
+  const request = await requestOf(interaction, { language, private: alone }, services.store);
   const ran = (outcome: Outcome): Ran => ({ outcome, request, ...(origin ? { origin } : {}) });
   if (interaction.isModalSubmit()) {
     const handler = modals.find(({ verb }) => verb === control?.verb);
@@ -47,9 +49,11 @@ export async function run(
   return ran(await handler.execute({ ...request, control, values, origin }, services));
 }
 
-/** A control of an older version that this one no longer knows. */
-const outdated = ({ language }: Request): Outcome =>
-  showPrivately(notice('notice', language, answerWords[language].outdated));
+/** A control of an older version that this one no longer knows; who tapped it is told in their own language. */
+function outdated({ user }: Request): Outcome {
+  const language = languageOf(user.locale);
+  return showPrivately(notice('notice', language, answerWords[language].outdated));
+}
 
 async function runSlash(
   interaction: Extract<Interaction, { isChatInputCommand(): boolean }> & Repliable,
@@ -59,7 +63,9 @@ async function runSlash(
   if (!interaction.isChatInputCommand()) throw new TypeError('not a slash command');
   const options = optionsOf(interaction.options.data);
   const question = String(options['question'] ?? options['query'] ?? '');
-  const alone = typeof options['private'] === 'boolean' ? options['private'] : undefined;
+  // Whom an answer is for must be able to see it.
+  const open = options['for'] === undefined ? undefined : false;
+  const alone = open ?? (typeof options['private'] === 'boolean' ? options['private'] : undefined);
   const language = options['language'] === undefined ? undefined : String(options['language']);
   const request = await requestOf(interaction, { language, question, private: alone }, services.store);
   const command = commands.find((one) => one.kind === 'slash' && one.data.name === interaction.commandName);

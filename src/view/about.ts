@@ -1,5 +1,5 @@
 import type { About } from '../command/services.ts';
-import { shareButtons } from './answer.ts';
+import { shareButtons } from './footer.ts';
 import type { Frame } from './frame.ts';
 import type { Button, View } from './view.ts';
 import { aboutWords } from './words/about.ts';

@@ -1,12 +1,14 @@
 import type { Answer, Hit, PinHit, SectionHit } from '../answer/types.ts';
 import { type Control, control } from '../command/control.ts';
 import { parseBody } from '../guide/markdown.ts';
-import type { Section } from '../guide/types.ts';
 import { escapeMarkdown, shorten } from './escape.ts';
-import type { Frame } from './frame.ts';
+import { footer, shareButtons } from './footer.ts';
+import { carriedArgs, type Frame } from './frame.ts';
 import { hitTitle } from './hit-text.ts';
+import { listControl } from './list-control.ts';
 import { pageSize, resourceEntry } from './resource.ts';
 import { resourcesView } from './resources.ts';
+import { splitBlocks } from './split-blocks.ts';
 import type { Button, MenuChoice, Part, View } from './view.ts';
 import { answerWords } from './words/answers.ts';
 import { listWords } from './words/lists.ts';
@@ -44,7 +46,7 @@ export function sectionView({ section, resources }: SectionHit, frame: Frame, ar
   const listed = resources.slice(0, pageSize);
   const all: Button = {
     label: listWords[language].allOfThem(resources.length),
-    control: control('list', language, '', '', '', '', section.collection ?? '', '1', ''),
+    control: listControl('list', { collection: section.collection ?? '' }, 1, frame),
   };
   const parts: Part[] = [
     {
@@ -60,8 +62,8 @@ export function sectionView({ section, resources }: SectionHit, frame: Frame, ar
     ...listed.map((resource) => resourceEntry(resource, language)),
     ...(resources.length > listed.length ? [{ part: 'buttons', buttons: [all] } as const] : []),
     { part: 'links', links: section.links },
-    ...onward(section, frame, around),
-    footer(['s', section.id], frame, around),
+    ...onward(['s', section.id], section.related, frame, around),
+    footer(['s', section.id], frame, around.back),
   ];
   return { kind: 'answer', language, parts };
 }
@@ -70,15 +72,16 @@ export function sectionView({ section, resources }: SectionHit, frame: Frame, ar
 export function pinView({ pin, section }: PinHit, frame: Frame, around: Around = {}): View {
   const { language } = frame;
   const words = pinWords[language];
-  const blocks = pin.answer === undefined ? (section?.blocks ?? []) : parseBody(pin.answer).blocks;
+  const blocks =
+    pin.answer === undefined ? (section?.blocks ?? []) : splitBlocks(parseBody(pin.answer).blocks);
   const origin = pin.source ? words.from(escapeMarkdown(pin.source.authorName), pin.source.url) : '';
   const parts: Part[] = [
     { part: 'title', title: pin.questions[0] ?? '', pinned: true },
     { part: 'body', blocks, more: (from) => control('more', language, 'p', pin.id, String(from)) },
     { part: 'text', markdown: `${words.pinnedBy(pin.changedAt)}${origin}`, quiet: true },
     { part: 'links', links: section?.links ?? [] },
-    ...(section ? onward(section, frame, around) : []),
-    footer(['p', pin.id], frame, around),
+    ...onward(['p', pin.id], section?.related ?? [], frame, around),
+    footer(['p', pin.id], frame, around.back),
   ];
   return { kind: 'pin', language, parts };
 }
@@ -123,21 +126,31 @@ function noneView(answer: Answer, frame: Frame): View {
   };
 }
 
-/** The official search with the question filled in; an address has at most 512 characters on Discord. */
+/** Characters of a link button's address at most, on Discord. */
+const longestUrl = 512;
+
+/** The official search with as much of the question filled in as an address holds. */
 function searchButton(question: string, { language }: Frame): Button {
-  const query = encodeURIComponent(shorten(question.toWellFormed().replace(/\s+/g, ' '), 45));
-  return { label: answerWords[language].searchDocs, url: `https://docs.docker.com/search/?q=${query}` };
+  const asked = question.toWellFormed().replace(/\s+/g, ' ').trim();
+  const url = (most: number) =>
+    `https://docs.docker.com/search/?q=${encodeURIComponent(shorten(asked, most))}`;
+  let most = asked.length;
+  while (url(most).length > longestUrl) most -= 10;
+  return { label: answerWords[language].searchDocs, url: url(most) };
 }
 
-/** The menu of what to read next: hits behind the first one, then related sections. */
-function onward(section: Section, frame: Frame, { others = [], back }: Around): Part[] {
-  const { language, lookup } = frame;
-  const related = section.related
-    .map((id) => lookup.section(id, language))
-    .filter((one) => one !== undefined);
+/** The menu of what to read next: related sections, then hits behind the first one; each leads back to that. */
+function onward(
+  ref: readonly string[],
+  related: readonly string[],
+  { lookup, ...frame }: Frame,
+  { others = [], back }: Around,
+): Part[] {
+  const { language } = frame;
+  const sections = related.map((id) => lookup.section(id, language)).filter((one) => one !== undefined);
   const next = others.filter((hit) => hit.source === 'section').map((hit) => hit.section);
-  const unique = new Map([...related, ...next.slice(0, 2)].map((one) => [one.id, one]));
-  unique.delete(section.id);
+  const unique = new Map([...sections, ...next.slice(0, 2)].map((one) => [one.id, one]));
+  unique.delete(ref[1] ?? '');
   const choices = [...unique.values()].map(
     (one): MenuChoice => ({
       label: label(one.title),
@@ -145,38 +158,18 @@ function onward(section: Section, frame: Frame, { others = [], back }: Around): 
       description: shorten(lookup.chapter(one.chapter)?.title[language] ?? one.chapter, 100),
     }),
   );
-  const origin = back ? back.args.slice(1, 3) : ['s', section.id];
-  const menu = { part: 'menu', control: control('open', language, ...origin), choices } as const;
+  // A list that this was opened from is no answer: what is read from here on leads back here.
+  const first = back && /^[sp]$/.test(back.args[1] ?? '') ? back.args.slice(1, 3) : ref;
+  const open = control('open', language, ...first, ...carriedArgs(frame));
+  const menu = { part: 'menu', control: open, choices } as const;
   return choices.length > 0 ? [{ ...menu, placeholder: answerWords[language].related }] : [];
 }
 
-/** Opens a hit with a way back to nothing else: near misses lead to one another. */
-const openControl = (hit: Hit, { language }: Frame): Control =>
-  hit.source === 'section'
-    ? control('show', language, 's', hit.section.id)
-    : hit.source === 'pin'
-      ? control('show', language, 'p', hit.pin.id)
-      : control('list', language, hit.filter.topic ?? '', '', '', '', '', '1', '');
-
-/** The last row: back, votes, and sharing or taking away. */
-function footer(ref: readonly string[], frame: Frame, { back }: Around): Part {
-  const words = answerWords[frame.language];
-  const votes: Button[] = frame.askedId
-    ? [
-        { label: words.helpful, control: control('vote', frame.language, frame.askedId, '1') },
-        { label: words.unhelpful, control: control('vote', frame.language, frame.askedId, '0') },
-      ]
-    : [];
-  const home: Button[] = back ? [{ label: words.back, control: back }] : [];
-  return { part: 'buttons', buttons: [...home, ...votes, ...shareButtons(ref, frame)] };
-}
-
-/** A private answer can be posted, a public one taken away. */
-export function shareButtons(ref: readonly string[], frame: Frame): Button[] {
-  const words = answerWords[frame.language];
-  if (!frame.private) return [{ label: words.dismiss, control: control('dismiss', frame.language) }];
-  if (!frame.inServer || ref.length === 0) return [];
-  return [{ label: words.postInChannel, control: control('post', frame.language, ...ref) }];
+/** Opens a near miss, in place of the others. */
+function openControl(hit: Hit, frame: Frame): Control {
+  if (hit.source === 'resources') return listControl('list', hit.filter, 1, frame);
+  const ref = hit.source === 'section' ? ['s', hit.section.id] : ['p', hit.pin.id];
+  return control('show', frame.language, ...ref, ...carriedArgs({ ...frame, askedId: '' }));
 }
 
 /** Button and menu labels; Discord shows 80 characters of a button. */

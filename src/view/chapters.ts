@@ -1,7 +1,7 @@
 import { control } from '../command/control.ts';
 import type { Chapter } from '../guide/types.ts';
-import { shareButtons } from './answer.ts';
 import { escapeMarkdown, shorten } from './escape.ts';
+import { shareButtons } from './footer.ts';
 import type { Frame } from './frame.ts';
 import type { MenuChoice, Part, View } from './view.ts';
 import { answerWords } from './words/answers.ts';

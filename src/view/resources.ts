@@ -1,5 +1,5 @@
 import type { ResourceFilter, ResourcesHit } from '../answer/types.ts';
-import { type Control, control } from '../command/control.ts';
+import { control } from '../command/control.ts';
 import {
   formats,
   type Language,
@@ -8,9 +8,10 @@ import {
   resourceLanguages,
   type Topic,
 } from '../guide/types.ts';
-import { shareButtons } from './answer.ts';
 import { escapeMarkdown, shorten } from './escape.ts';
+import { shareButtons } from './footer.ts';
 import type { Frame } from './frame.ts';
+import { listArgs, listControl } from './list-control.ts';
 import { pageSize, resourceEntry } from './resource.ts';
 import type { Button, MenuChoice, Part, View } from './view.ts';
 import { formatNames, languageNames, levelNames } from './words/answers.ts';
@@ -26,9 +27,9 @@ export function resourcesView({ filter, resources }: ResourcesHit, page: number,
   const parts: Part[] = [
     { part: 'title', title: titleOf(filter, frame), above: words.count(resources.length) },
     ...(shown.length > 0 ? shown.map((resource) => resourceEntry(resource, language)) : [nothing(language)]),
-    ...(pages > 1 ? [pageButtons(filter, at, pages, language)] : []),
-    filterMenu(filter, language),
-    { part: 'buttons', buttons: shareButtons(['l', ...filterArgs(filter), String(at)], frame) },
+    ...(pages > 1 ? [pageButtons(filter, at, pages, frame)] : []),
+    filterMenu(filter, frame),
+    { part: 'buttons', buttons: shareButtons(['l', ...listArgs(filter, at)], frame) },
   ];
   return { kind: 'resources', language, parts };
 }
@@ -43,31 +44,12 @@ function titleOf(filter: ResourceFilter, { lookup, language }: Frame): string {
   return topic ? words.resourcesOn(topic) : words.resources;
 }
 
-/** A filter as arguments of a control, in this order; empty where it does not filter. */
-export const filterArgs = (filter: ResourceFilter): string[] => [
-  filter.topic ?? '',
-  filter.level ?? '',
-  filter.format ?? '',
-  filter.language ?? '',
-  filter.collection ?? '',
-];
-
-/** Reads the arguments back. */
-export function filterFrom(args: readonly string[], query?: string): ResourceFilter {
-  const [topic, level, format, language, collection] = args;
-  const given = { topic, level, format, language, collection, query };
-  return Object.fromEntries(Object.entries(given).filter(([, value]) => value)) as ResourceFilter;
-}
-
-const listControl = (filter: ResourceFilter, page: number, language: Language): Control =>
-  control('list', language, ...filterArgs(filter), String(page), shorten(filter.query ?? '', 40));
-
-function pageButtons(filter: ResourceFilter, at: number, pages: number, language: Language): Part {
-  const words = listWords[language];
+function pageButtons(filter: ResourceFilter, at: number, pages: number, frame: Frame): Part {
+  const words = listWords[frame.language];
   const to = (page: number, label: string, disabled: boolean): Button => ({
     label,
     disabled,
-    control: listControl(filter, page, language),
+    control: listControl('list', filter, page, frame),
   });
   // Discord wants ids unique in a message: the middle button carries a page that exists nowhere.
   const here: Button = { ...to(0, words.page(at, pages), true) };
@@ -82,7 +64,8 @@ function pageButtons(filter: ResourceFilter, at: number, pages: number, language
 }
 
 /** Levels, formats and languages in one menu: choosing one sets it, choosing it again takes it away. */
-function filterMenu(filter: ResourceFilter, language: Language): Part {
+function filterMenu(filter: ResourceFilter, frame: Frame): Part {
+  const { language } = frame;
   const choice = (key: 'level' | 'format' | 'language', value: string, label: string): MenuChoice => ({
     label,
     value: `${key}=${value}`,
@@ -90,7 +73,7 @@ function filterMenu(filter: ResourceFilter, language: Language): Part {
   });
   return {
     part: 'menu',
-    control: control('filter', language, ...filterArgs(filter), '1', shorten(filter.query ?? '', 40)),
+    control: listControl('filter', filter, 1, frame),
     placeholder: listWords[language].filter,
     choices: [
       { label: listWords[language].all, value: 'all' },

@@ -22,6 +22,7 @@ const en = {
   otherLanguage: (language: string) => `The guide has this in ${language} only.`,
   postInChannel: 'Post in channel',
   posted: 'Posted in the channel.',
+  postedAlready: 'That answer is in the channel already.',
   sharedBy: (user: string) => `Shared by ${user}`,
   dismiss: 'Dismiss',
   helpful: '👍',
@@ -30,7 +31,7 @@ const en = {
   voteGone: 'That answer is no longer open to votes.',
   replyToThem: 'Reply to them',
   replied: 'Replied.',
-  answerFor: (user: string) => `For ${user}`,
+  repliedAlready: 'That reply has been sent already.',
 };
 
 const zh: typeof en = {
@@ -54,6 +55,7 @@ const zh: typeof en = {
   otherLanguage: (language) => `这一节只有${language}版。`,
   postInChannel: '发到频道',
   posted: '已发到频道。',
+  postedAlready: '这条回答已经在频道里了。',
   sharedBy: (user) => `由 ${user} 分享`,
   dismiss: '移除',
   helpful: '👍',
@@ -62,7 +64,7 @@ const zh: typeof en = {
   voteGone: '这条回答已不能投票。',
   replyToThem: '回复对方',
   replied: '已回复。',
-  answerFor: (user) => `写给 ${user}`,
+  repliedAlready: '这条回复已经发过了。',
 };
 
 /** Texts around answers. */
