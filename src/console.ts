@@ -34,6 +34,7 @@ await runEntry(async () => {
   });
   const locale = process.env['LC_ALL'] || process.env['LANG'] || 'en-US';
   const seat = {
+    id: 'console',
     moderator,
     locale: locale.replace('_', '-'),
     ...(values.dm ? {} : { guildId: values.guild }),

@@ -1,24 +1,14 @@
 import type { Commands } from '../command/command.ts';
-import { chooseLanguage } from '../command/language.ts';
 import type { Modal, Outcome } from '../command/outcome.ts';
-import type { Options, Origin, Place, Request, User } from '../command/request.ts';
+import type { Origin } from '../command/request.ts';
+import { requestFrom, type Seat } from '../command/seat.ts';
 import type { Services } from '../command/services.ts';
-import { defaultSettings } from '../store/types.ts';
 import type { View } from '../view/view.ts';
 import { localFile } from './local-file.ts';
 import { nearestCommand } from './nearest-command.ts';
 import type { Paint } from './paint.ts';
 import { parseLine } from './parse-line.ts';
 import { type Pick, renderText } from './render.ts';
-
-/** Who types in the terminal, and as if from where. */
-export type Seat = {
-  /** Server whose pins and settings count; absent for a direct message. */
-  readonly guildId?: string;
-  readonly moderator: boolean;
-  /** Locale as Discord names it, such as `zh-CN`. */
-  readonly locale: string;
-};
 
 /** Asks for the fields of a form; undefined when it is given up. */
 export type FillIn = (modal: Modal) => Promise<Readonly<Record<string, string>> | undefined>;
@@ -118,30 +108,3 @@ const origin: Origin = {
   askerId: 'console',
   writable: false,
 };
-
-async function requestFrom(seat: Seat, services: Services, options: Options): Promise<Request> {
-  const place: Place = seat.guildId
-    ? { kind: 'guild', guildId: seat.guildId, channelId: 'console', member: true, locale: seat.locale }
-    : { kind: 'dm', channelId: 'console' };
-  const settings = seat.guildId ? await services.store.settings(seat.guildId) : defaultSettings;
-  const user: User = {
-    id: 'console',
-    name: 'console',
-    locale: seat.locale,
-    moderator: seat.moderator,
-    manager: seat.moderator,
-  };
-  const alone =
-    typeof options['private'] === 'boolean'
-      ? options['private']
-      : place.kind === 'dm' || settings.replies === 'private';
-  const language = chooseLanguage({
-    given: options['language'] === undefined ? undefined : String(options['language']),
-    question: String(options['question'] ?? options['query'] ?? ''),
-    private: alone,
-    userLocale: seat.locale,
-    guildLanguage: settings.language,
-    guildLocale: seat.locale,
-  });
-  return { place, user, settings, language, private: alone, at: Date.now() };
-}
