@@ -21,18 +21,20 @@ export type PinShelf = {
   readonly rank: (units: readonly WeighedUnit[], frequencies: Frequencies) => readonly Match[];
 };
 
-type Shelved = { readonly pin: Pin; readonly profile: Profile; readonly keys: readonly string[] };
+type Shelved = { readonly pin: Pin; readonly keys: readonly string[] };
 
-/** Prepares pins for searching: each goes through the guide's own analyzer. */
+/** Prepares pins for searching: each goes through the guide's own analyzer when a question is first asked. */
 export function createPinShelf(pins: readonly Pin[], lookup: Lookup): PinShelf {
   const shelved = pins
     .toSorted((a, b) => Number(a.id) - Number(b.id))
-    .map((pin): Shelved => ({ pin, profile: profileOfPin(pin, lookup), keys: pin.questions.map(keyOf) }));
+    .map((pin): Shelved => ({ pin, keys: pin.questions.map(keyOf) }));
   const byId = new Map(shelved.map((one) => [one.pin.id, one]));
-  const profiles = shelved.map(({ profile }) => profile);
+  // The dear part, which a list of pins and autocomplete do without.
+  let profiles: readonly Profile[] | undefined;
   // Each language's frequencies weigh the wordings differently: a matcher for each, made when first asked.
   const matchers = new Map<Frequencies, Matcher>();
   const matcherFor = (frequencies: Frequencies): Matcher => {
+    profiles ??= shelved.map(({ pin }) => profileOfPin(pin, lookup));
     const matcher = matchers.get(frequencies) ?? createMatcher(profiles, frequencies);
     matchers.set(frequencies, matcher);
     return matcher;
