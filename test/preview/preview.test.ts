@@ -2,8 +2,8 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
-import { runProgram } from '../e2e/console-process.ts';
 import { checkMessage } from '../e2e/stand-in/check-message.ts';
+import { runProgram } from '../run-program.ts';
 import { type Asked, askPreview, callPreview } from './ask-preview.ts';
 import { type PreviewProcess, startPreview } from './preview-process.ts';
 
@@ -161,10 +161,7 @@ test.each([
   'a port %s is one sentence',
   async (_, port, sentence) => {
     const env = { CONTENT_DIR: 'test/fixtures/guide' };
-    const { code, stderr } = await runProgram('src/preview.ts', ['--port', await port()], {
-      directory: '',
-      env,
-    });
+    const { code, stderr } = await runProgram(['src/preview.ts', '--port', await port()], { env });
     expect(stderr).toMatch(sentence);
     expect(code).toBe(1);
   },
