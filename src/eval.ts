@@ -1,10 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { readConfig } from './config.ts';
 import { createAskTwice } from './eval/ask-twice.ts';
 import { evaluationOf } from './eval/evaluation.ts';
 import { evaluationText } from './eval/evaluation-text.ts';
-import { parseQuestions } from './eval/question-file.ts';
+import { readQuestions } from './eval/question-file.ts';
 import { withTypo } from './eval/typos.ts';
 import { runEntry } from './run-entry.ts';
 import { openGuide } from './services.ts';
@@ -24,7 +23,7 @@ await runEntry(async () => {
   });
   const file = positionals[0] ?? ownFile;
   const seeds = seedsOf(values.typos);
-  const questions = parseQuestions(textOf(file), file);
+  const questions = readQuestions(file);
   const ask = createAskTwice(openGuide(readConfig(process.env).CONTENT_DIR));
   const asked = questions.flatMap((question) =>
     ask(question, seeds ? seeds.map((seed) => withTypo(question.q, seed)) : [question.q]),
@@ -42,12 +41,4 @@ function seedsOf(given: string | undefined): number[] | undefined {
   if (given !== undefined && !/^\d+(,\d+)*$/.test(given))
     throw new StartupError('--typos takes whole numbers: --typos 7, or --typos 1,2,3');
   return given?.split(',').map(Number);
-}
-
-function textOf(path: string): string {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch (cause) {
-    throw new StartupError(`${path}: cannot be read`, { cause });
-  }
 }

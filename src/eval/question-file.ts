@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import type { Hit } from '../answer/types.ts';
 import type { Language } from '../guide/types.ts';
@@ -30,7 +31,17 @@ function isPattern(text: string): boolean {
   }
 }
 
-/** Reads a question file, one JSON object a line; throws a sentence that names the first bad line. */
+/** Reads a question file; throws a sentence that names the file, and the first bad line. */
+export function readQuestions(path: string): EvalQuestion[] {
+  try {
+    return parseQuestions(readFileSync(path, 'utf8'), path);
+  } catch (cause) {
+    if (cause instanceof StartupError) throw cause;
+    throw new StartupError(`${path}: cannot be read`, { cause });
+  }
+}
+
+/** Parses questions, one JSON object a line; `path` is for the sentence about the first bad line. */
 export function parseQuestions(text: string, path: string): EvalQuestion[] {
   const questions = text
     .split('\n')
