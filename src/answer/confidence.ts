@@ -73,13 +73,14 @@ const subjectEvidence = ({ own, shared, foreign }: Subject) => ({
   nowhere: own === 0 && shared === 0 ? 1 : 0,
 });
 
-const weights: Readonly<Record<keyof Evidence | 'bias', number>> = tuned.decide;
+export type ConfidenceWeights = Readonly<Record<keyof Evidence | 'bias', number>>;
+const decide: ConfidenceWeights = tuned.decide;
 export const evidenceNames = Object.keys(tuned.decide).filter(
   (name) => name !== 'bias',
 ) as (keyof Evidence)[];
 
 /** How sure it is that a text answers the question: 0 to 1 (a logistic function of the evidence). */
-export function confidence(evidence: Evidence): number {
+export function confidence(evidence: Evidence, weights: ConfidenceWeights = decide): number {
   const sum = evidenceNames.reduce((total, name) => total + weights[name] * evidence[name], weights.bias);
   return 1 / (1 + Math.exp(-sum));
 }

@@ -20,11 +20,13 @@ export type Candidate = RankFeatures & { readonly section: Section; readonly sco
 
 export type Ranking = { readonly units: readonly WeighedUnit[]; readonly candidates: readonly Candidate[] };
 
-const rankWeights: Readonly<Record<keyof RankFeatures, number>> = weights.rank;
-export const rankFeatures = Object.keys(rankWeights) as readonly (keyof RankFeatures)[];
+export type RankWeights = Readonly<Record<keyof RankFeatures, number>>;
+
+const tuned: RankWeights = weights.rank;
+export const rankFeatures = Object.keys(tuned) as readonly (keyof RankFeatures)[];
 
 /** Ranks the sections of one language for a question, best first; ties go by id. */
-export function rankSections(question: string, index: SectionIndex): Ranking {
+export function rankSections(question: string, index: SectionIndex, rankWeights: RankWeights = tuned): Ranking {
   const units = weighUnits(questionUnits(question), index.frequencies);
   const bm25 = index.search(units);
   const asked = new Set(units.flatMap(({ alternatives }) => alternatives.flatMap(({ terms }) => terms)));
@@ -39,12 +41,12 @@ export function rankSections(question: string, index: SectionIndex): Ranking {
       unmet: scope === 'unmet' ? 1 : 0,
       list: section.collection ? 1 : 0,
     };
-    return [{ ...features, section, score: scoreOf(features) }];
+    return [{ ...features, section, score: scoreOf(features, rankWeights) }];
   });
   return { units, candidates: candidates.toSorted(byScore) };
 }
 
-const scoreOf = (features: RankFeatures): number =>
+export const scoreOf = (features: RankFeatures, rankWeights: RankWeights): number =>
   rankFeatures.reduce((sum, name) => sum + rankWeights[name] * features[name], 0);
 
 const byScore = (a: Candidate, b: Candidate): number =>

@@ -73,13 +73,19 @@ function wordsOf(typed: string, run: number): Token[] {
   const named = instruction.exec(typed)?.[1];
   if (named) return [{ ...wordToken(named.toLowerCase(), run), whole: named }];
   const expression = typed.toLowerCase();
-  const parts = expression.split(/[^a-z0-9]+/).filter(Boolean);
+  const parts = expression.split(/[^a-z0-9]+/).flatMap(withoutVersion).filter(Boolean);
   const version = /^\d+(\.\d+)+$/.test(expression);
   if (version) return [{ text: expression, word: expression, kind: 'number', run }];
   const [first, ...rest] = parts.map((part) => wordToken(part, run));
   if (!first) return [];
   const compound = rest.length > 0 || /^[./~]/.test(expression);
   return [compound ? { ...first, whole: expression } : first, ...rest];
+}
+
+/** `python3` and `alpine3` of `python3.6-alpine3.7` are the words; `s3`, `ipv6`, `arm64` and `sha256` are names. */
+function withoutVersion(part: string): string[] {
+  const [, word, number] = /^([a-z]{4,})(\d{1,2})$/.exec(part) ?? [];
+  return word && number ? [word, number] : [part];
 }
 
 const wordToken = (word: string, run: number): Token =>

@@ -1,5 +1,6 @@
 import type { Unit } from './analyze.ts';
 import { tuning } from './tuning.ts';
+import { weakPhrases, weakStems } from './weak-words.ts';
 
 /** How many texts of the guide hold a term. */
 export type Frequencies = { readonly documents: number; readonly of: (term: string) => number };
@@ -14,15 +15,25 @@ export function weighUnits(units: readonly Unit[], frequencies: Frequencies): We
     const known = unit.alternatives.some(({ terms }) => terms.some((term) => frequencies.of(term) > 0));
     const docker = own.length === 1 && own[0] === 'docker';
     if (docker) return { ...unit, known, weight: tuning.dockerWeight * rarest(frequencies) };
-    if (!known) return { ...unit, known, weight: rarest(frequencies) * unknownWeight[unit.kind] };
-    return { ...unit, known, weight: informationOf(unit, frequencies) };
+    if (unit.kind === 'number') return { ...unit, known, weight: numberWeight(unit, frequencies) };
+    const weak = isWeak(unit) ? tuning.weakWord : 1;
+    if (!known) return { ...unit, known, weight: weak * rarest(frequencies) * unknownWeight[unit.kind] };
+    return { ...unit, known, weight: weak * informationOf(unit, frequencies) };
   });
 }
+
+/** A small number is a version or a count, whatever its rarity; 137, 404 and 5432 are names. */
+const numberWeight = (unit: Unit, frequencies: Frequencies): number =>
+  /^\d{3,}$/.test(unit.text) ? Math.min(tuning.longNumber, informationOf(unit, frequencies)) : tuning.shortNumber;
+
+/** A word of any question; not where a phrase means more by it. */
+const isWeak = ({ kind, text, alternatives }: Unit): boolean =>
+  kind === 'han' ? weakPhrases.has(text.replaceAll(' ', '')) : weakStems.has(alternatives[0]?.terms[0] ?? '') && alternatives[0]?.terms.length === 1;
 
 const unknownWeight: Readonly<Record<Unit['kind'], number>> = {
   word: tuning.unknownWord,
   flag: tuning.unknownWord,
-  number: tuning.unknownNumber,
+  number: tuning.shortNumber,
   han: tuning.unknownPair,
 };
 

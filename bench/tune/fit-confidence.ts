@@ -1,0 +1,31 @@
+import { type ConfidenceWeights, type Evidence, evidenceNames } from '../../src/answer/confidence.ts';
+import { descend } from './descend.ts';
+
+/** The evidence for the first candidate of a question, and whether the question is the guide's to answer. */
+export type Judged = { readonly evidence: Evidence; readonly yes: boolean; readonly importance: number };
+
+const decay = 0.002;
+
+/** Fits the weights of evidence by logistic regression. */
+export function fitConfidence(judged: readonly Judged[]): ConfidenceWeights {
+  const rows = judged.map(({ evidence, yes, importance }) => ({
+    values: [1, ...evidenceNames.map((name) => evidence[name])],
+    target: yes ? 1 : 0,
+    importance,
+  }));
+  const total = rows.reduce((sum, { importance }) => sum + importance, 0);
+  const names = ['bias', ...evidenceNames] as const;
+  const weights = descend(
+    names.map(() => 0),
+    (now, slope) => {
+      for (const { values, target, importance } of rows) {
+        const sum = values.reduce((all, value, at) => all + value * (now[at] ?? 0), 0);
+        const error = ((1 / (1 + Math.exp(-sum)) - target) * importance) / total;
+        for (const [at, value] of values.entries()) slope[at] = (slope[at] ?? 0) + error * value;
+      }
+      for (const [at, weight] of now.entries()) slope[at] = (slope[at] ?? 0) + decay * (at === 0 ? 0 : weight);
+    },
+    { rounds: 1500 },
+  );
+  return Object.fromEntries(names.map((name, at) => [name, weights[at] ?? 0])) as ConfidenceWeights;
+}
