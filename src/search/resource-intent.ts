@@ -15,7 +15,7 @@ const wants: readonly (readonly [RegExp, ResourceFilter])[] = [
   ],
   [/\bpracti[cs]e docker\b|\bexercises\b|\bhands-?on labs?\b|\bplaygrounds?\b|练习|练手|动手实验/i, { topic: 'learning' }],
   [/\bawesome[- ]?(?:list|docker)\b/i, { query: 'awesome' }],
-  [/\btutorials?\b|教程|\barticles?\b|文章|\b(?:recommended|further|good) reading\b/i, {}],
+  [/\btutorials?\b|教程|\b(?:good|any|best|recommend\w*|interesting)\b.{0,20}\barticles?\b|(?:好|技术|相关|推荐|哪些|什么).{0,8}文章|文章推荐|\b(?:recommended|further|good) reading\b/i, {}],
   [
     /\bresources (?:to|for|on|about)\b|\bmaterials?\b|\blearning (?:path|resources?)\b|\broadmap\b|资料|学习资源|学习路线|学习笔记/i,
     {},
