@@ -10,7 +10,7 @@ export function fitRanking(examples: readonly Example[], start: RankWeights): Ra
   const usable = examples
     .filter((example) => example.list === undefined && example.candidates.some(({ right }) => right))
     .map(({ candidates }) =>
-      candidates.map((candidate) => ({
+      contenders(candidates).map((candidate) => ({
         right: candidate.right,
         values: rankFeatures.map((name) => candidate[name]),
       })),
@@ -36,3 +36,11 @@ export function fitRanking(examples: readonly Example[], start: RankWeights): Ra
   );
   return Object.fromEntries(rankFeatures.map((name, at) => [name, weights[at] ?? 0])) as RankWeights;
 }
+
+/** Candidates that could come first, and the right ones; the rest only cost time. */
+function contenders(candidates: Example['candidates']): Example['candidates'] {
+  const promise = candidates.toSorted((a, b) => b.score - a.score);
+  return promise.filter(({ right }, at) => at < mostContenders || (right && at < 4 * mostContenders));
+}
+
+const mostContenders = 25;

@@ -17,22 +17,32 @@ const cost = {
   nearUnsure: 0.1,
 } as const;
 
-/** Finds the pair of thresholds with the least cost; of equal ones the middle. */
+/** Finds the pair of thresholds with the least cost, in steps of 0.02; of equal ones the middle. */
 export function fitThresholds(verdicts: readonly Verdict[]): Thresholds {
   const steps = Array.from({ length: 49 }, (_, at) => (at + 1) / 50);
-  let best = { cost: Number.POSITIVE_INFINITY, pairs: [] as Thresholds[] };
-  for (const found of steps) {
-    for (const unsure of steps.filter((step) => step <= found)) {
-      const sum = verdicts.reduce((total, verdict) => total + costOf(verdict, { found, unsure }), 0);
-      if (sum < best.cost - 1e-9) best = { cost: sum, pairs: [] };
-      if (sum < best.cost + 1e-9) best = { cost: sum, pairs: [...best.pairs, { found, unsure }] };
+  // What all verdicts from a step upwards cost as one kind of answer, and all below it.
+  const from = (kind: Kind) => steps.map((step) => sum(verdicts.filter(({ sure }) => sure >= step), kind));
+  const [found, unsure, none] = [from('found'), from('unsure'), from('none')];
+  const refused = sum(verdicts, 'none');
+  let least = Number.POSITIVE_INFINITY;
+  let pairs: Thresholds[] = [];
+  for (const [high, foundStep] of steps.entries()) {
+    for (const [low, unsureStep] of steps.slice(0, high + 1).entries()) {
+      const between = (unsure[low] ?? 0) - (unsure[high] ?? 0);
+      const total = (found[high] ?? 0) + between + refused - (none[low] ?? 0);
+      if (total < least - 1e-9) [least, pairs] = [total, []];
+      if (total < least + 1e-9) pairs.push({ found: foundStep, unsure: unsureStep });
     }
   }
-  return best.pairs[Math.floor(best.pairs.length / 2)] ?? { found: 0.5, unsure: 0.3 };
+  return pairs[Math.floor(pairs.length / 2)] ?? { found: 0.5, unsure: 0.3 };
 }
 
-function costOf({ example, sure, place }: Verdict, { found, unsure }: Thresholds): number {
-  const kind = sure >= found ? 'found' : sure >= unsure ? 'unsure' : 'none';
+type Kind = 'found' | 'unsure' | 'none';
+
+const sum = (verdicts: readonly Verdict[], kind: Kind): number =>
+  verdicts.reduce((total, verdict) => total + costOf(verdict, kind), 0);
+
+function costOf({ example, place }: Verdict, kind: Kind): number {
   if (!example.offTopic) {
     if (kind === 'none') return cost.refused;
     if (kind === 'unsure') return place >= 0 && place < 3 ? cost.unsureRight : cost.unsureWrong;

@@ -4,6 +4,9 @@ export type Correct = (word: string) => string | undefined;
 // A slip in a shorter word makes another word more often than it makes none.
 const shortest = 5;
 
+// A word that the guide hardly uses is seldom the one that was meant: "linter" is no slip of "linger".
+const fewest = 3;
+
 /**
  * Builds a corrector over the guide's words (word to how often it occurs). One slip is a letter lost, doubled,
  * changed or swapped with its neighbour. Looks candidates up by the forms with one letter left out, which two
@@ -15,11 +18,11 @@ export function createCorrect(frequencies: ReadonlyMap<string, number>): Correct
     if (word.length < shortest) continue;
     for (const form of forms(word)) byForm.set(form, [...(byForm.get(form) ?? []), word]);
   }
+  const frequency = (word: string) => frequencies.get(word) ?? 0;
   return (typed) => {
     if (typed.length < shortest || frequencies.has(typed) || !/^[a-z]+$/.test(typed)) return undefined;
     const candidates = new Set(forms(typed).flatMap((form) => byForm.get(form) ?? []));
-    const near = [...candidates].filter((word) => isOneSlip(typed, word));
-    const frequency = (word: string) => frequencies.get(word) ?? 0;
+    const near = [...candidates].filter((word) => frequency(word) >= fewest && isOneSlip(typed, word));
     return near.toSorted((a, b) => frequency(b) - frequency(a) || (a < b ? -1 : 1))[0];
   };
 }
