@@ -6,12 +6,12 @@ import { parseQuestions } from '../src/eval/question-file.ts';
 import { languages } from '../src/guide/types.ts';
 import { runEntry } from '../src/run-entry.ts';
 import { createCorrector } from '../src/search/corrector.ts';
+import { rankFeatures, scoreOf } from '../src/search/rank.ts';
 import { createResourceIndex } from '../src/search/resource-index.ts';
 import { createSectionIndex } from '../src/search/section-index.ts';
-import { rankFeatures, scoreOf } from '../src/search/rank.ts';
 import weights from '../src/search/weights.json' with { type: 'json' };
 import { openGuide } from '../src/services.ts';
-import { type Example, exampleOf } from './tune/example.ts';
+import { exampleOf } from './tune/example.ts';
 import { figuresOfVerdicts, foldsOf } from './tune/folds.ts';
 import { fitModel, judge, type Model } from './tune/model.ts';
 
@@ -34,7 +34,10 @@ await runEntry(async () => {
   }));
   const examples = files.flatMap((one) => one.examples);
   const held = foldsOf(examples, 5).flatMap((fold) => {
-    const model = fitModel(examples.filter((example) => !fold.includes(example)), weights.rank);
+    const model = fitModel(
+      examples.filter((example) => !fold.includes(example)),
+      weights.rank,
+    );
     return judge(fold, model).map((verdict) => ({ ...verdict, model, thresholds: model.thresholds }));
   });
   for (const { file, examples: own } of files) {
@@ -50,18 +53,32 @@ await runEntry(async () => {
   else process.stdout.write(text);
 });
 
-function report({ example, sure, place, thresholds, model }: ReturnType<typeof judge>[number] & { model: Model, thresholds: Model['thresholds'] }) {
+function report({
+  example,
+  sure,
+  place,
+  thresholds,
+  model,
+}: ReturnType<typeof judge>[number] & { model: Model; thresholds: Model['thresholds'] }) {
   const kind = sure >= thresholds.found ? 'found' : sure >= thresholds.unsure ? 'unsure' : 'none';
   const { question, offTopic } = example;
   if (offTopic ? kind === 'none' : kind === 'found' && place === 0) return;
   process.stdout.write(`${question.id} ${kind} ${sure.toFixed(2)} right at ${place}: ${question.q}\n`);
-  process.stdout.write(`   units ${example.units.map((u) => u.text + ':' + u.weight.toFixed(1) + (u.known ? '' : '?')).join(' ')}\n`);
-  const ranked = example.candidates.map((c) => ({ ...c, score: scoreOf(c, model.rank) })).toSorted((a, b) => b.score - a.score);
+  process.stdout.write(
+    `   units ${example.units.map((u) => u.text + ':' + u.weight.toFixed(1) + (u.known ? '' : '?')).join(' ')}\n`,
+  );
+  const ranked = example.candidates
+    .map((c) => ({ ...c, score: scoreOf(c, model.rank) }))
+    .toSorted((a, b) => b.score - a.score);
   for (const c of [...ranked.slice(0, 2), ...ranked.filter((c) => c.right).slice(0, 1)])
-    process.stdout.write(`   ${c.right ? '+' : '-'} ${c.section.id} ${c.score.toFixed(2)} ${rankFeatures.map((f) => f + '=' + c[f].toFixed(2)).join(' ')}\n`);
+    process.stdout.write(
+      `   ${c.right ? '+' : '-'} ${c.section.id} ${c.score.toFixed(2)} ${rankFeatures.map((f) => f + '=' + c[f].toFixed(2)).join(' ')}\n`,
+    );
 }
 
 /** Three digits say enough, and make a readable difference in a commit. */
 function rounded(model: Model): Model {
-  return JSON.parse(JSON.stringify(model, (_, value) => (typeof value === 'number' ? Number(value.toFixed(3)) : value)));
+  return JSON.parse(
+    JSON.stringify(model, (_, value) => (typeof value === 'number' ? Number(value.toFixed(3)) : value)),
+  );
 }

@@ -1,7 +1,7 @@
-import { sectionHit, longestQuestion } from '../../src/answer/ask.ts';
+import { longestQuestion, sectionHit } from '../../src/answer/ask.ts';
+import { type EvalQuestion, isOffTopic, isRight } from '../../src/eval/question-file.ts';
 import type { Lookup } from '../../src/guide/lookup.ts';
 import type { Language } from '../../src/guide/types.ts';
-import { type EvalQuestion, isOffTopic, isRight } from '../../src/eval/question-file.ts';
 import type { Corrector } from '../../src/search/corrector.ts';
 import { type Candidate, rankSections } from '../../src/search/rank.ts';
 import type { FindResources } from '../../src/search/resource-index.ts';
@@ -49,6 +49,8 @@ export function exampleOf(question: EvalQuestion, shop: Shop): Example {
     units,
     offTopic,
     candidates: candidates.map((candidate) => ({ ...candidate, right: right(candidate) })),
-    ...(listHit ? { list: isRight(listHit, hitText(listHit, language), question) && !offTopic ? 'right' : 'wrong' } : {}),
+    ...(listHit
+      ? { list: isRight(listHit, hitText(listHit, language), question) && !offTopic ? 'right' : 'wrong' }
+      : {}),
   };
 }

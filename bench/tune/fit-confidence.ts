@@ -23,7 +23,8 @@ export function fitConfidence(judged: readonly Judged[]): ConfidenceWeights {
         const error = ((1 / (1 + Math.exp(-sum)) - target) * importance) / total;
         for (const [at, value] of values.entries()) slope[at] = (slope[at] ?? 0) + error * value;
       }
-      for (const [at, weight] of now.entries()) slope[at] = (slope[at] ?? 0) + decay * (at === 0 ? 0 : weight);
+      for (const [at, weight] of now.entries())
+        slope[at] = (slope[at] ?? 0) + decay * (at === 0 ? 0 : weight);
     },
     { rounds: 1500 },
   );

@@ -19,7 +19,9 @@ export function fitRanking(examples: readonly Example[], start: RankWeights): Ra
     rankFeatures.map((name) => start[name]),
     (now, slope) => {
       for (const candidates of usable) {
-        const scores = candidates.map(({ values }) => values.reduce((sum, value, at) => sum + value * (now[at] ?? 0), 0));
+        const scores = candidates.map(({ values }) =>
+          values.reduce((sum, value, at) => sum + value * (now[at] ?? 0), 0),
+        );
         const highest = Math.max(...scores);
         const shares = scores.map((score) => Math.exp(score - highest));
         const all = shares.reduce((a, b) => a + b, 0);

@@ -21,7 +21,13 @@ const cost = {
 export function fitThresholds(verdicts: readonly Verdict[]): Thresholds {
   const steps = Array.from({ length: 49 }, (_, at) => (at + 1) / 50);
   // What all verdicts from a step upwards cost as one kind of answer, and all below it.
-  const from = (kind: Kind) => steps.map((step) => sum(verdicts.filter(({ sure }) => sure >= step), kind));
+  const from = (kind: Kind) =>
+    steps.map((step) =>
+      sum(
+        verdicts.filter(({ sure }) => sure >= step),
+        kind,
+      ),
+    );
   const [found, unsure, none] = [from('found'), from('unsure'), from('none')];
   const refused = sum(verdicts, 'none');
   let least = Number.POSITIVE_INFINITY;

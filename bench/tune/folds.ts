@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Figures } from '../../src/eval/figures.ts';
 import type { Example } from './example.ts';
-import type { Verdict } from './model.ts';
 import type { Thresholds } from './fit-thresholds.ts';
+import type { Verdict } from './model.ts';
 
 /** Deals examples into folds by their ids: the same ones whatever their order, each kind in even shares. */
 export function foldsOf(examples: readonly Example[], count: number): Example[][] {

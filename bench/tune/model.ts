@@ -7,7 +7,11 @@ import { fitRanking } from './fit-ranking.ts';
 import { fitThresholds, type Thresholds } from './fit-thresholds.ts';
 
 /** Everything that is fitted: what src/search/weights.json holds. */
-export type Model = { readonly rank: RankWeights; readonly decide: ConfidenceWeights; readonly thresholds: Thresholds };
+export type Model = {
+  readonly rank: RankWeights;
+  readonly decide: ConfidenceWeights;
+  readonly thresholds: Thresholds;
+};
 
 /** What a model answers to an example. */
 export type Verdict = {
@@ -24,7 +28,13 @@ export function fitModel(examples: readonly Example[], start: RankWeights): Mode
   const decide = fitConfidence(
     ranked.flatMap(({ example, best, lead }) =>
       best
-        ? [{ evidence: evidenceOf(best, lead, example.units, example.asked), yes: !example.offTopic, importance: 1 }]
+        ? [
+            {
+              evidence: evidenceOf(best, lead, example.units, example.asked),
+              yes: !example.offTopic,
+              importance: 1,
+            },
+          ]
         : [],
     ),
   );
@@ -36,13 +46,23 @@ export function fitModel(examples: readonly Example[], start: RankWeights): Mode
 export const judge = (examples: readonly Example[], { rank, decide }: Model): Verdict[] =>
   examples.map((example) => verdictOf(rankedBy(example, rank), decide));
 
-type Ranked = { example: Example; best: Example['candidates'][number] | undefined; lead: number; place: number };
+type Ranked = {
+  example: Example;
+  best: Example['candidates'][number] | undefined;
+  lead: number;
+  place: number;
+};
 
 function rankedBy(example: Example, rank: RankWeights): Ranked {
   const candidates = example.candidates
     .map((candidate) => ({ ...candidate, score: scoreOf(candidate, rank) }))
     .toSorted((a, b) => b.score - a.score || (a.section.id < b.section.id ? -1 : 1));
-  return { example, best: candidates[0], lead: leadOf(candidates), place: candidates.findIndex(({ right }) => right) };
+  return {
+    example,
+    best: candidates[0],
+    lead: leadOf(candidates),
+    place: candidates.findIndex(({ right }) => right),
+  };
 }
 
 function verdictOf({ example, best, lead, place }: Ranked, decide: ConfidenceWeights): Verdict {

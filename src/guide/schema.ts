@@ -28,7 +28,7 @@ const localized = (most: number) => z.strictObject({ en: text(most), 'zh-CN': te
 export const sectionSchema = z.strictObject({
   title: text(80),
   order: z.number('must be a number'),
-  questions: z.array(text(100)).min(1).max(12),
+  questions: z.array(text(100)).min(1).max(24),
   topics: z.array(slug).min(1).max(6),
   links: z.array(z.strictObject({ title: text(80), url: address })).max(5),
   related: z.array(sectionId).max(6),

@@ -9,8 +9,8 @@ export function fold(text: string): string {
   const narrow = text
     .normalize('NFKC')
     .replace(/[‘’]/g, "'")
-    .replace(/\bw\/o\b/gi, "without")
-    .replace(/\bw\/ ?(?=\w)/gi, "with ")
+    .replace(/\bw\/o\b/gi, 'without')
+    .replace(/\bw\/ ?(?=\w)/gi, 'with ')
     .replace(/[‐‑‒–—−]/g, '-');
   if (!/\p{Script=Han}/u.test(narrow)) return narrow;
   return simplify(narrow) === narrow ? narrow : simplifyTaiwan(narrow);

@@ -26,7 +26,11 @@ const tuned: RankWeights = weights.rank;
 export const rankFeatures = Object.keys(tuned) as readonly (keyof RankFeatures)[];
 
 /** Ranks the sections of one language for a question, best first; ties go by id. */
-export function rankSections(question: string, index: SectionIndex, rankWeights: RankWeights = tuned): Ranking {
+export function rankSections(
+  question: string,
+  index: SectionIndex,
+  rankWeights: RankWeights = tuned,
+): Ranking {
   const units = weighUnits(questionUnits(question), index.frequencies);
   const bm25 = index.search(units);
   const asked = new Set(units.flatMap(({ alternatives }) => alternatives.flatMap(({ terms }) => terms)));

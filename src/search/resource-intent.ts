@@ -13,9 +13,15 @@ const wants: readonly (readonly [RegExp, ResourceFilter])[] = [
     /\bexample (?:projects?|repos?|repositor\w+|apps?)\b|\b(?:starter|project) templates?\b|\bboilerplate\b|示例项目|示例代码|样例项目|项目模板|开源项目.{0,8}(?:参考|抄)|demo 项目/i,
     { format: 'repository' },
   ],
-  [/\bpracti[cs]e docker\b|\bexercises\b|\bhands-?on labs?\b|\bplaygrounds?\b|练习|练手|动手实验/i, { topic: 'learning' }],
+  [
+    /\bpracti[cs]e docker\b|\bexercises\b|\bhands-?on labs?\b|\bplaygrounds?\b|练习|练手|动手实验/i,
+    { topic: 'learning' },
+  ],
   [/\bawesome[- ]?(?:list|docker)\b/i, { query: 'awesome' }],
-  [/\btutorials?\b|教程|\b(?:good|any|best|recommend\w*|interesting)\b.{0,20}\barticles?\b|(?:好|技术|相关|推荐|哪些|什么).{0,8}文章|文章推荐|\b(?:recommended|further|good) reading\b/i, {}],
+  [
+    /\btutorials?\b|教程|\b(?:good|any|best|recommend\w*|interesting)\b.{0,20}\barticles?\b|(?:好|技术|相关|推荐|哪些|什么).{0,8}文章|文章推荐|\b(?:recommended|further|good) reading\b/i,
+    {},
+  ],
   [
     /\bresources (?:to|for|on|about)\b|\bmaterials?\b|\blearning (?:path|resources?)\b|\broadmap\b|资料|学习资源|学习路线|学习笔记/i,
     {},
@@ -48,7 +54,10 @@ const wants: readonly (readonly [RegExp, ResourceFilter])[] = [
     /\bblogs?\b.{0,12}\b(?:posts?|about|on|recommend\w*|follow|read)\b|\b(?:tech\w*|docker|container\w*) blogs?\b|\bnewsletters?\b|(?:技术|容器|docker|k8s) ?的?(?:技术)?博客|博客(?:推荐|有哪些)|公众号/i,
     { collection: 'blogs' },
   ],
-  [/\b(?:official )?(?:docs|documentation|reference manual)\b.{0,20}\?|官方文档/i, { format: 'documentation' }],
+  [
+    /\b(?:official )?(?:docs|documentation|reference manual)\b.{0,20}\?|官方文档/i,
+    { format: 'documentation' },
+  ],
 ];
 
 /** That the question is about Docker at all: a book on grief is not one of ours. */
@@ -62,10 +71,12 @@ const background =
 /** Words of a fault: then only an outspoken wish for reading counts. */
 const fault =
   /\berrors?\b|\bfail\w*|\bcan(?:no|')t\b|\bcan not\b|\bunable\b|\bdenied\b|\bnot (?:found|work\w*|running)\b|报错|错误|失败|无法|不了|不到|不能|异常/i;
-const wish = /\brecommend\w*|\bsuggest\w*|\bany good\b|\blooking for\b|\bgood\b|\bbest\b|推荐|求|有没有|有什么|有哪些/i;
+const wish =
+  /\brecommend\w*|\bsuggest\w*|\bany good\b|\blooking for\b|\bgood\b|\bbest\b|推荐|求|有没有|有什么|有哪些/i;
 
 /** Asked about learning, not for what to learn from. */
-const doubt = /\b(?:should|why|worth|stop|need to|have to|benefits? of|point (?:of|in))\b.{0,20}\blearn|学 ?docker.{0,6}(?:好处|有什么用|有啥用|有用|意义|必要)|(?:值得|为什么要?|有没有必要|有必要|要不要).{0,4}学/i;
+const doubt =
+  /\b(?:should|why|worth|stop|need to|have to|benefits? of|point (?:of|in))\b.{0,20}\blearn|学 ?docker.{0,6}(?:好处|有什么用|有啥用|有用|意义|必要)|(?:值得|为什么要?|有没有必要|有必要|要不要).{0,4}学/i;
 
 /** Which resources a question asks for; `undefined` where it asks for an answer instead. */
 export function resourceIntent(question: string, lookup: Lookup): ResourceFilter | undefined {
@@ -89,7 +100,17 @@ function namedIn(text: string, collection: string, lookup: Lookup): Pick<Resourc
   return names[0] ? { query: names[0] } : {};
 }
 
-const generic = new Set(['docker', 'image', 'images', 'official', 'awesome', 'blog', 'container', 'containers', 'hub']);
+const generic = new Set([
+  'docker',
+  'image',
+  'images',
+  'official',
+  'awesome',
+  'blog',
+  'container',
+  'containers',
+  'hub',
+]);
 
 /** Topics too wide to narrow a list of Docker resources. */
 const wide = new Set([

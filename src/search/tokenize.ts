@@ -73,7 +73,10 @@ function wordsOf(typed: string, run: number): Token[] {
   const named = instruction.exec(typed)?.[1];
   if (named) return [{ ...wordToken(named.toLowerCase(), run), whole: named }];
   const expression = typed.toLowerCase();
-  const parts = expression.split(/[^a-z0-9]+/).flatMap(withoutVersion).filter(Boolean);
+  const parts = expression
+    .split(/[^a-z0-9]+/)
+    .flatMap(withoutVersion)
+    .filter(Boolean);
   const version = /^\d+(\.\d+)+$/.test(expression);
   if (version) return [{ text: expression, word: expression, kind: 'number', run }];
   const [first, ...rest] = parts.map((part) => wordToken(part, run));

@@ -24,11 +24,15 @@ export function weighUnits(units: readonly Unit[], frequencies: Frequencies): We
 
 /** A small number is a version or a count, whatever its rarity; 137, 404 and 5432 are names. */
 const numberWeight = (unit: Unit, frequencies: Frequencies): number =>
-  /^\d{3,}$/.test(unit.text) ? Math.min(tuning.longNumber, informationOf(unit, frequencies)) : tuning.shortNumber;
+  /^\d{3,}$/.test(unit.text)
+    ? Math.min(tuning.longNumber, informationOf(unit, frequencies))
+    : tuning.shortNumber;
 
 /** A word of any question; not where a phrase means more by it. */
 const isWeak = ({ kind, text, alternatives }: Unit): boolean =>
-  kind === 'han' ? weakPhrases.has(text.replaceAll(' ', '')) : weakStems.has(alternatives[0]?.terms[0] ?? '') && alternatives[0]?.terms.length === 1;
+  kind === 'han'
+    ? weakPhrases.has(text.replaceAll(' ', ''))
+    : weakStems.has(alternatives[0]?.terms[0] ?? '') && alternatives[0]?.terms.length === 1;
 
 const unknownWeight: Readonly<Record<Unit['kind'], number>> = {
   word: tuning.unknownWord,
