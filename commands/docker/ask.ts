@@ -1,8 +1,9 @@
 import { ApplicationCommandOptionType } from 'discord.js';
 import { longestQuestion } from '../../src/answer/ask.ts';
-import { answerRequest, completeQuestion } from '../../src/command/answering.ts';
+import { answerRequest } from '../../src/command/answering.ts';
 import type { Subcommand } from '../../src/command/command.ts';
 import { commonOptions } from '../../src/command/common-options.ts';
+import { completeQuestion } from '../../src/command/completing.ts';
 import { described } from '../../src/command/describe.ts';
 import type { Outcome } from '../../src/command/outcome.ts';
 

@@ -31,16 +31,19 @@ export const goodStart: readonly string[] = [
 export function createSuggest(lookup: Lookup): Suggest {
   const entries = new Map(languages.map((language) => [language, entriesOf(lookup, language)]));
   return (typed, language, most) => {
-    // Input methods for Chinese send half-typed Latin syllables, parted by apostrophes: 容器qi'dong.
-    const key = keyOf(typed.replace(/(?<=\p{Script=Han})[a-z']+$/u, ''));
-    if (key === '') return start(lookup, language, most);
-    const words = key.split(' ');
-    const scored = (entries.get(language) ?? [])
-      .map((entry) => ({ entry, score: score(entry, key, words) }))
-      .filter(({ score: points }) => points > 0)
-      .toSorted((a, b) => b.score - a.score || (a.entry.key < b.entry.key ? -1 : 1));
-    return onePerSection(scored.map(({ entry }) => entry)).slice(0, most);
+    const key = keyOf(typed);
+    const found = key === '' ? start(lookup, language) : matching(entries.get(language) ?? [], key);
+    return found.slice(0, most);
   };
+}
+
+function matching(entries: readonly Entry[], key: string): readonly Suggestion[] {
+  const words = key.split(' ');
+  const scored = entries
+    .map((entry) => ({ entry, score: score(entry, key, words) }))
+    .filter(({ score: points }) => points > 0)
+    .toSorted((a, b) => b.score - a.score || (a.entry.key < b.entry.key ? -1 : 1));
+  return onePerSection(scored.map(({ entry }) => entry));
 }
 
 function entriesOf(lookup: Lookup, language: Language): Entry[] {
@@ -82,9 +85,8 @@ function onePerSection(entries: readonly Entry[]): Suggestion[] {
   return entries.filter(({ section }) => !seen.has(section.id) && seen.add(section.id));
 }
 
-const start = (lookup: Lookup, language: Language, most: number): Suggestion[] =>
+const start = (lookup: Lookup, language: Language): Suggestion[] =>
   goodStart
     .map((id) => lookup.section(id, language))
     .filter((section) => section !== undefined)
-    .map((section): Suggestion => ({ section, wording: section.title, match: 'title' }))
-    .slice(0, most);
+    .map((section): Suggestion => ({ section, wording: section.title, match: 'title' }));

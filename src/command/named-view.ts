@@ -57,8 +57,9 @@ export function listView(args: readonly string[], frame: Frame, services: Servic
 }
 
 /** The guide changes and buttons stay: what is gone leads to the nearest section, kindly. */
-export function goneView([, id = '']: readonly string[], frame: Frame, services: Services): View {
+export function goneView([kind, id = '']: readonly string[], frame: Frame, services: Services): View {
   const words = answerWords[frame.language];
+  if (kind === 'p') return withNote(chaptersView(frame), words.pinGone);
   const nearest = nearestSection(id, frame.language, services);
   return nearest
     ? withNote(sectionView(sectionHit({ section: nearest }, services.guide), frame), words.gone)
