@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { readConfig } from '../src/config.ts';
 import { createAskTwice } from '../src/eval/ask-twice.ts';
-import { readQuestions } from '../src/eval/question-file.ts';
+import { ownQuestions, readQuestions } from '../src/eval/question-file.ts';
 import { runEntry } from '../src/run-entry.ts';
 import { openGuide } from '../src/services.ts';
 import { askEngine } from './compare/ask-engine.ts';
@@ -18,7 +18,7 @@ const engines = [
 
 // Usage: node bench/compare.ts FILE.jsonl: other engines on the same guide, each made to refuse as often as this one.
 await runEntry(async () => {
-  const file = parseArgs({ allowPositionals: true }).positionals[0] ?? 'test/eval/questions.jsonl';
+  const file = parseArgs({ allowPositionals: true }).positionals[0] ?? ownQuestions;
   const questions = readQuestions(file);
   const lookup = openGuide(readConfig(process.env).CONTENT_DIR);
   const ask = createAskTwice(lookup);

@@ -3,13 +3,11 @@ import { readConfig } from './config.ts';
 import { createAskTwice } from './eval/ask-twice.ts';
 import { evaluationOf } from './eval/evaluation.ts';
 import { evaluationText } from './eval/evaluation-text.ts';
-import { readQuestions } from './eval/question-file.ts';
+import { ownQuestions, readQuestions } from './eval/question-file.ts';
 import { withTypo } from './eval/typos.ts';
 import { runEntry } from './run-entry.ts';
 import { openGuide } from './services.ts';
 import { StartupError } from './startup-error.ts';
-
-const ownFile = new URL('../test/eval/questions.jsonl', import.meta.url).pathname;
 
 await runEntry(async () => {
   const { values, positionals } = parseArgs({
@@ -21,7 +19,7 @@ await runEntry(async () => {
       typos: { type: 'string' },
     },
   });
-  const file = positionals[0] ?? ownFile;
+  const file = positionals[0] ?? ownQuestions;
   const seeds = seedsOf(values.typos);
   const questions = readQuestions(file);
   const ask = createAskTwice(openGuide(readConfig(process.env).CONTENT_DIR));

@@ -8,6 +8,11 @@ export const cutPairs: CutHan = (han) => {
   return characters.slice(1).map((character, at) => (characters[at] ?? '') + character);
 };
 
+const segmenter = new Intl.Segmenter('zh-CN', { granularity: 'word' });
+
+/** The words of ICU's dictionary, which Node brings. */
+export const cutIcuWords: CutHan = (han) => [...segmenter.segment(han)].map(({ segment }) => segment);
+
 /** Splits a text as MiniSearch's default does, at spaces and punctuation, and its Han runs by `cut`; in lower case. */
 export const tokenizeWith =
   (cut: CutHan) =>

@@ -31,6 +31,9 @@ function isPattern(text: string): boolean {
   }
 }
 
+/** The project's own questions. */
+export const ownQuestions = new URL('../../test/eval/questions.jsonl', import.meta.url).pathname;
+
 /** Reads a question file; throws a sentence that names the file, and the first bad line. */
 export function readQuestions(path: string): EvalQuestion[] {
   try {
