@@ -3,7 +3,7 @@ import type { SlashCommand } from '../src/command/command.ts';
 import { choice, described } from '../src/command/describe.ts';
 import { showPrivately } from '../src/command/outcome.ts';
 import type { CommandRequest } from '../src/command/request.ts';
-import { groupQuestions } from '../src/moderation/group-questions.ts';
+import { groupQuestions, withoutPinned } from '../src/moderation/group-questions.ts';
 import { moderatorsOnly } from '../src/moderation/guard.ts';
 import { moderatorPermissions } from '../src/moderation/permissions.ts';
 import { dayMs } from '../src/store/limits.ts';
@@ -21,6 +21,7 @@ const spanChoices = spans.map((days) => ({
 /** `/docker-report`: what was asked in this server, and what had no answer. */
 export const dockerReport: SlashCommand = {
   kind: 'slash',
+  private: true,
   data: {
     name: 'docker-report',
     ...described({ en: 'What was asked in this server', 'zh-CN': '本服务器的提问情况' }),
@@ -41,7 +42,7 @@ export const dockerReport: SlashCommand = {
     const days = spans.find((span) => span === options['days']) ?? usualSpan;
     // Days are counted whole: with today, this many.
     const report = await store.report(place.guildId, at - (days - 1) * dayMs);
-    const groups = groupQuestions(report.open);
+    const groups = withoutPinned(groupQuestions(report.open), await store.pins(place.guildId));
     return showPrivately(reportView(report, { days, groups }, settings, language));
   }),
 };

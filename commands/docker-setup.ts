@@ -69,6 +69,7 @@ const options: APIApplicationCommandBasicOption[] = [
 /** `/docker-setup`: how the bot behaves in this server; without an option, shows all settings. */
 export const dockerSetup: SlashCommand = {
   kind: 'slash',
+  private: true,
   data: {
     name: 'docker-setup',
     ...described({ en: 'Settings of the Docker guide here', 'zh-CN': 'Docker 指南在本服务器的设置' }),

@@ -15,6 +15,7 @@ const subcommands = [add, edit, remove, restore, history, exportPins, importPins
 /** `/docker-pin`: what moderators do with this server's own answers. */
 export const dockerPin: SlashCommand = {
   kind: 'slash',
+  private: true,
   data: {
     name: 'docker-pin',
     ...described({ en: 'Pin answers in this server', 'zh-CN': '管理本服务器置顶的回答' }),

@@ -30,6 +30,8 @@ export type Subcommand = {
 /** A slash command; `subcommands` run by their name, `execute` where there are none. */
 export type SlashCommand = {
   readonly kind: 'slash';
+  /** Only the asker ever sees its replies; an option `language` is none of the reply's. */
+  readonly private?: true;
   readonly data: RESTPostAPIChatInputApplicationCommandsJSONBody;
   readonly subcommands?: readonly Subcommand[];
   readonly execute?: Handled<CommandRequest>;

@@ -3,14 +3,14 @@ import type { Commands } from '../command/command.ts';
 import { decodeControl } from '../command/control.ts';
 import { languageOf } from '../command/language.ts';
 import { type Outcome, showPrivately } from '../command/outcome.ts';
-import type { Origin, Request } from '../command/request.ts';
+import type { Options, Origin, Request } from '../command/request.ts';
 import type { Services } from '../command/services.ts';
 import { notice } from '../view/notice.ts';
 import { answerWords } from '../view/words/answers.ts';
 import { errorWords } from '../view/words/errors.ts';
 import { attachmentOf } from './attachment.ts';
 import type { Repliable } from './perform.ts';
-import { optionsOf, originOf, requestOf } from './request.ts';
+import { type Given, optionsOf, originOf, requestOf } from './request.ts';
 
 /** What an interaction led to, and with what request it ran. */
 export type Ran = { readonly outcome: Outcome; readonly request: Request; readonly origin?: Origin };
@@ -63,12 +63,9 @@ async function runSlash(
   if (!interaction.isChatInputCommand()) throw new TypeError('not a slash command');
   const options = optionsOf(interaction.options.data);
   const question = String(options['question'] ?? options['query'] ?? '');
-  // Whom an answer is for must be able to see it.
-  const open = options['for'] === undefined ? undefined : false;
-  const alone = open ?? (typeof options['private'] === 'boolean' ? options['private'] : undefined);
-  const language = options['language'] === undefined ? undefined : String(options['language']);
-  const request = await requestOf(interaction, { language, question, private: alone }, services.store);
   const command = commands.find((one) => one.kind === 'slash' && one.data.name === interaction.commandName);
+  const given = command?.kind === 'slash' && command.private ? { private: true } : givenBy(options);
+  const request = await requestOf(interaction, { ...given, question }, services.store);
   const name = interaction.options.getSubcommand(false);
   const target =
     command?.kind === 'slash'
@@ -80,6 +77,15 @@ async function runSlash(
     files.flatMap((option) => (option.attachment ? [[option.name, attachmentOf(option.attachment)]] : [])),
   );
   return { outcome: await target.execute({ ...request, options, attachments }, services), request };
+}
+
+/** The reply's language and privacy, where options say. */
+function givenBy(options: Options): Given {
+  // Whom an answer is for must be able to see it.
+  const open = options['for'] === undefined ? undefined : false;
+  const alone = typeof options['private'] === 'boolean' ? options['private'] : undefined;
+  const language = options['language'] === undefined ? undefined : String(options['language']);
+  return { language, private: open ?? alone };
 }
 
 async function runMessageMenu(

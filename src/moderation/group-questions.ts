@@ -1,5 +1,6 @@
 import { indexTerms } from '../search/analyze.ts';
-import type { Report } from '../store/types.ts';
+import type { Pin, Report } from '../store/types.ts';
+import { questionKey } from './pin-input.ts';
 
 /** Questions that ask the same, newest first; the first one stands for all. */
 export type QuestionGroup = { readonly questions: Report['open'] };
@@ -28,6 +29,21 @@ export function groupQuestions(questions: Report['open']): readonly QuestionGrou
     }
   }
   return groups.toSorted((a, b) => b.questions.length - a.questions.length);
+}
+
+/**
+ * Groups without a pin for one of their questions. Where an answer was voted down, the group stays: the pin itself may
+ * be what did not help.
+ */
+export function withoutPinned(
+  groups: readonly QuestionGroup[],
+  pins: readonly Pick<Pin, 'questions'>[],
+): readonly QuestionGroup[] {
+  const pinned = new Set(pins.flatMap(({ questions }) => questions.map(questionKey)));
+  const answered = ({ questions }: QuestionGroup) =>
+    questions.some(({ text }) => pinned.has(questionKey(text.replace(/\s+/g, ' ')))) &&
+    questions.every(({ kind }) => kind !== 'found');
+  return groups.filter((group) => !answered(group));
 }
 
 type Terms = ReadonlyMap<string, number>;

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { languageOf } from '../command/language.ts';
 import type { Request } from '../command/request.ts';
 import type { Services } from '../command/services.ts';
@@ -7,6 +8,9 @@ import { notice } from '../view/notice.ts';
 import { type DeedKind, deedWords } from '../view/words/deeds.ts';
 import { moderationWords } from '../view/words/moderation.ts';
 import type { Allowed } from './guard.ts';
+
+/** The reply is due in three seconds; a slow channel, or one with a queue before it, is written after it. */
+const patienceMs = 1000;
 
 /** Something that was done: `what` is Markdown for the log channel, `details` go to the log of the program. */
 export type Done = {
@@ -19,7 +23,7 @@ export type Done = {
 
 /**
  * Logs a deed and posts it in the server's log channel, in the server's language. It is done already, so that nothing
- * here fails it: resolves to a remark for the reply where the channel could not be written.
+ * here fails it or keeps its reply: resolves to a remark for the reply where the channel could not be written.
  */
 export async function recordDeed(
   deed: Done,
@@ -32,7 +36,8 @@ export async function recordDeed(
   if (channel === undefined) return undefined;
   const spoken = settings.language ?? languageOf(place.locale ?? 'en');
   const line = notice('notice', spoken, deedWords[spoken][deed.kind](`<@${user.id}>`, deed.what));
-  const result = await channels.post(channel, line).catch(() => 'unavailable' as const);
+  const posted = channels.post(channel, line).catch(() => 'unavailable' as const);
+  const result = await Promise.race([posted, wait(patienceMs, 'done' as const, { ref: false })]);
   return result === 'done' ? undefined : moderationWords[language].logUnwritable(`<#${channel}>`);
 }
 

@@ -1,4 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
+import { control } from '../../src/command/control.ts';
 import { dayMs } from '../../src/store/limits.ts';
 import type { AnswerKind } from '../../src/store/types.ts';
 import {
@@ -45,25 +46,32 @@ test('open questions by meaning, the most asked first, and a form to pin an answ
   await ask('podman compose support?');
   await ask('how do I sharpen a pencil');
   const report = await run(world, 'docker-report');
-  expect(said(report)).toMatch(/- podman compose support\? · 2 times\n/);
-  const open = (await world.services.store.report('1', 0)).open;
-  const id = open.find(({ text }) => text.startsWith('does podman'))?.id ?? '';
-  const modal = modalOf(await tap(world, controlOf(report, 'Pin an answer to one of them'), [id]));
-  expect(filledIn(modal)).toMatchObject({
-    question: 'does podman support compose',
-    answer: '',
-    language: 'en',
-  });
+  expect(said(report)).toMatch(/podman compose support\? · 2 times\n/);
+  const modal = modalOf(await tap(world, controlOf(report, 'Pin an answer')));
+  expect(filledIn(modal)).toMatchObject({ question: 'podman compose support?', answer: '', language: 'en' });
   await submit(world, modal, { answer: 'It does.' });
   expect(await world.services.store.pin('1', '1')).toMatchObject({ answer: 'It does.' });
+  expect(said(await run(world, 'docker-report'))).not.toContain('podman compose support?');
 });
 
 test('a question of another server, or one that is gone, opens nothing', async () => {
-  await ask('mine');
   const other = await ask('theirs', 'none', 0, '2');
-  const menu = controlOf(await run(world, 'docker-report'), 'Pin an answer to one of them');
-  expect(said(await tap(world, menu, [other]))).toContain('no longer kept');
-  expect(said(await tap(world, menu, []))).toContain('no longer kept');
+  expect(said(await tap(world, control('report-pin', 'en', other)))).toContain('no longer kept');
+  expect(said(await tap(world, control('report-pin', 'en')))).toContain('no longer kept');
+});
+
+test('what was voted down stays open although a pin has the question', async () => {
+  const { store } = world.services;
+  const content = { language: 'en', questions: ['which mirror'], answer: 'a' } as const;
+  await store.addPin('1', content, { by: 'mod', at: noon });
+  await store.vote('1', await ask('Which  mirror', 'found'), 'a', false);
+  expect(said(await run(world, 'docker-report'))).toContain('Which mirror · 1 time');
+});
+
+test('a question longer than one of a pin is cut in the form', async () => {
+  await ask('why '.repeat(75).trim());
+  const modal = modalOf(await tap(world, controlOf(await run(world, 'docker-report'), 'Pin an answer')));
+  expect(filledIn(modal).question?.length).toBeLessThanOrEqual(200);
 });
 
 test('long and hostile questions are shown as text, at most eight groups of them', async () => {

@@ -217,7 +217,8 @@ export const said = (outcome: Outcome): string => textOf(viewOf(outcome));
 export function controlOf(outcome: Outcome, label: string): Control {
   for (const part of viewOf(outcome).parts) {
     if (part.part === 'menu' && part.placeholder === label) return part.control;
-    const button = part.part === 'buttons' ? part.buttons.find((one) => one.label === label) : undefined;
+    const buttons = part.part === 'buttons' ? part.buttons : part.part === 'entry' ? [part.button] : [];
+    const button = buttons.find((one) => one.label === label);
     if (button && 'control' in button) return button.control;
   }
   throw new Error(`there is no “${label}” in: ${said(outcome)}`);

@@ -43,7 +43,7 @@ const taps = [
   control('pin-channel', 'en', '2'),
   control('pin-again', 'en', '1'),
   control('pin-import', 'en', '3'),
-  control('report-pin', 'en'),
+  control('report-pin', 'en', '1'),
   control('setup-clear', 'en', 'log'),
 ];
 

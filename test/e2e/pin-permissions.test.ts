@@ -45,9 +45,10 @@ const buttons = [
   control('pin-again', 'en', '1'),
   control('pin-import', 'en', '1'),
   control('setup-clear', 'en', 'log'),
+  control('report-pin', 'en', '1'),
 ];
 
-const menus = [control('pin-version', 'en', '1'), control('report-pin', 'en')];
+const menus = [control('pin-version', 'en', '1')];
 
 const forms = [
   control('pin-form', 'en', 'new'),

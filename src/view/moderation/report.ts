@@ -10,7 +10,7 @@ import { remark } from './pin-content.ts';
 /** Groups that are listed; the rest is counted. */
 const mostGroups = 8;
 
-/** What was asked in a server: figures, and what has no answer yet with a menu to pin one. */
+/** What was asked in a server: figures, and what has no answer yet, each with a button to pin one. */
 export function reportView(
   report: Report,
   { days, groups }: { days: number; groups: readonly QuestionGroup[] },
@@ -19,9 +19,14 @@ export function reportView(
 ): View {
   const words = reportWords[language];
   const shown = groups.slice(0, mostGroups);
+  const rest = groups.length - shown.length;
   const open: readonly Part[] =
     shown.length > 0
-      ? [{ part: 'text', markdown: groupLines(shown, groups.length, language) }, groupMenu(shown, language)]
+      ? [
+          { part: 'text', markdown: `**${words.open}**` },
+          ...shown.map((group) => groupEntry(group, language)),
+          ...(rest > 0 ? [{ part: 'text', markdown: words.moreGroups(rest) } as const] : []),
+        ]
       : [{ part: 'text', markdown: settings.keepQuestions ? words.noOpen : words.notKept }];
   return {
     kind: 'menu',
@@ -52,30 +57,13 @@ function figures(report: Report, language: Language): readonly string[] {
   ];
 }
 
-function groupLines(groups: readonly QuestionGroup[], all: number, language: Language): string {
+/** The text does not fit into a button: it carries the question's id. */
+function groupEntry({ questions: [first, ...others] }: QuestionGroup, language: Language): Part {
   const words = reportWords[language];
-  const lines = groups.map(
-    ({ questions }) =>
-      `- ${escapeMarkdown(shorten(questions[0]?.text ?? '', 120))} · ${words.times(questions.length)}`,
-  );
-  const rest = all - groups.length;
-  return [`**${words.open}**`, ...lines, ...(rest > 0 ? [words.moreGroups(rest)] : [])].join('\n');
+  const text = escapeMarkdown(shorten(first?.text ?? '', 120));
+  return {
+    part: 'entry',
+    markdown: `${text} · ${words.times(others.length + 1)}`,
+    button: { label: words.pinOne, control: control('report-pin', language, first?.id ?? '') },
+  };
 }
-
-/** The text does not fit into a value: the menu carries the question's id. */
-const groupMenu = (groups: readonly QuestionGroup[], language: Language): Part => ({
-  part: 'menu',
-  control: control('report-pin', language),
-  placeholder: reportWords[language].pinOne,
-  choices: groups.flatMap(({ questions: [first, ...others] }) =>
-    first
-      ? [
-          {
-            label: shorten(first.text.replace(/\s+/g, ' ').trim(), 100),
-            value: first.id,
-            description: reportWords[language].times(others.length + 1),
-          },
-        ]
-      : [],
-  ),
-});

@@ -18,7 +18,7 @@ const en = {
   notKept: 'This server keeps no texts: `/docker-setup keep-questions:true` turns that on.',
   onlyThirty: 'Texts are kept for 30 days, without who asked.',
   moreGroups: (count: number) => `… and ${count} more.`,
-  pinOne: 'Pin an answer to one of them',
+  pinOne: 'Pin an answer',
   gone: 'That question is no longer kept.',
 };
 
@@ -37,7 +37,7 @@ const zh: typeof en = {
   notKept: '本服务器不保留问题文本：可用 `/docker-setup keep-questions:true` 开启。',
   onlyThirty: '文本保留 30 天，不记录提问者。',
   moreGroups: (count) => `……另有 ${count} 组。`,
-  pinOne: '为其中一个问题置顶回答',
+  pinOne: '置顶一条回答',
   gone: '这个问题已不再保留。',
 };
 

@@ -14,7 +14,7 @@ import { interact } from './interact.ts';
 import type { Interaction } from './interaction.ts';
 import type { InteractionRecord } from './interaction-record.ts';
 import { limits } from './limits.ts';
-import { guildCreatePayload } from './payloads.ts';
+import { channelPayload, guildCreatePayload } from './payloads.ts';
 import { pinRoutes } from './pin-routes.ts';
 import { createIds } from './snowflake.ts';
 import type { LoggedRequest, State, StoredMessage } from './state.ts';
@@ -61,6 +61,8 @@ export type StandIn = {
   readonly addGuild: (guild: StandInGuild) => void;
   /** The bot is removed from a server. */
   readonly removeGuild: (id: string) => void;
+  /** A channel of a server is deleted. */
+  readonly removeChannel: (guildId: string, channelId: string) => void;
   /** Waits for anything that a request of the bot can bring about. */
   readonly until: Changes['until'];
   /** What the bot sent against Discord's rules or this project's; a test should find it empty. */
@@ -132,6 +134,14 @@ const controls = (state: State): Controls => ({
   addGuild: (guild) => {
     state.guilds.set(guild.id, guild);
     state.dispatch('GUILD_CREATE', guildCreatePayload(state, guild));
+  },
+  removeChannel: (guildId, channelId) => {
+    const guild = state.guilds.get(guildId);
+    const channel = guild?.channels.find(({ id }) => id === channelId);
+    if (!guild || !channel) throw new Error(`there is no channel ${channelId} in ${guildId}`);
+    const channels = guild.channels.filter((one) => one !== channel);
+    state.guilds.set(guildId, { ...guild, channels });
+    state.dispatch('CHANNEL_DELETE', channelPayload(guild, channel));
   },
   removeGuild: (id) => {
     state.guilds.delete(id);
