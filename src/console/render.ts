@@ -38,7 +38,13 @@ function partText(part: Part, paint: Paint, numbered: Numbered): string {
         .map((block) => (block.kind === 'text' ? prose(block.markdown, paint) : indented(block.code, paint)))
         .join('\n\n');
     case 'entry':
-      return `${prose(part.markdown, paint)}\n${buttonText(part.button, paint, numbered)}`;
+      return [
+        prose(part.markdown, paint),
+        part.note ? paint.quiet(prose(part.note, paint)) : '',
+        buttonText(part.button, paint, numbered),
+      ]
+        .filter(Boolean)
+        .join('\n');
     case 'links':
       return part.links.map(({ title, url }) => `${title}: ${paint.link(url)}`).join('\n');
     case 'buttons':

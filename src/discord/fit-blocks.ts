@@ -1,14 +1,15 @@
 import type { Block } from '../guide/types.ts';
+import { shortenBlock, textOf } from '../view/split-blocks.ts';
 import { type Budget, costOf, fits } from './budget.ts';
 
 /** What is shown of a body, and the index of the first block that is not (none: all of it fits). */
 export type Fitted = { readonly markdown: string; readonly rest?: number };
 
-/** Takes whole blocks until the budget is spent; a first block that is too large alone is cut at a line. */
+/** Takes whole blocks until the budget is spent; of a first block that is too large alone, its beginning. */
 export function fitBlocks(blocks: readonly Block[], budget: Budget): Fitted {
   let markdown = '';
   for (const [at, block] of blocks.entries()) {
-    const next = markdown === '' ? blockMarkdown(block) : `${markdown}\n\n${blockMarkdown(block)}`;
+    const next = markdown + gap(blocks[at - 1], block) + blockMarkdown(block);
     if (!fits(costOf([next], [], 0), budget)) {
       return markdown === '' ? { markdown: cutBlock(block, budget), rest: at + 1 } : { markdown, rest: at };
     }
@@ -17,31 +18,25 @@ export function fitBlocks(blocks: readonly Block[], budget: Budget): Fitted {
   return { markdown };
 }
 
-/** A block as Discord reads it. The fence is longer than any run of backticks inside, so nothing breaks out. */
-export function blockMarkdown(block: Block): string {
-  if (block.kind === 'text') return block.markdown;
-  const longest = Math.max(2, ...[...block.code.matchAll(/`+/g)].map(([run]) => run.length));
-  const fence = '`'.repeat(longest + 1);
-  return `${fence}${block.language}\n${block.code}\n${fence}`;
+/** An empty line between paragraphs. Code has a margin of its own, and a list belongs to the line above it. */
+function gap(before: Block | undefined, after: Block): '' | '\n' | '\n\n' {
+  if (!before) return '';
+  const close = before.kind === 'code' || after.kind === 'code' || /^(?:- |\d+\. )/.test(after.markdown);
+  return close ? '\n' : '\n\n';
 }
 
-/** The lines of a block that fit, or as much of its first line; the fence is closed again. */
+/** A block as Discord reads it. A fence ends at the next three backticks, so those inside are kept apart. */
+export function blockMarkdown(block: Block): string {
+  if (block.kind === 'text') return block.markdown;
+  const language = /^[\w+.#-]*$/.test(block.language) ? block.language : '';
+  return `\`\`\`${language}\n${block.code.replace(/``(?=`)/g, '``\u200b')}\n\`\`\``;
+}
+
+/** The beginning of a block that is too large: up to a line, a sentence or a word that fits. */
 function cutBlock(block: Block, budget: Budget): string {
-  const lines = (block.kind === 'text' ? block.markdown : block.code).split('\n');
-  const withLines = (kept: readonly string[]) =>
-    block.kind === 'text'
-      ? `${kept.join('\n')}…`
-      : blockMarkdown({ ...block, code: [...kept, '…'].join('\n') });
-  let kept = lines.length;
-  while (kept > 0 && !fits(costOf([withLines(lines.slice(0, kept))], [], 0), budget)) kept--;
-  if (kept > 0) return withLines(lines.slice(0, kept));
-  const clusters = [...new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(lines[0] ?? '')];
-  let end = clusters.length;
-  const piece = () =>
-    clusters
-      .slice(0, end)
-      .map(({ segment }) => segment)
-      .join('');
-  while (end > 0 && !fits(costOf([withLines([piece()])], [], 0), budget)) end = Math.floor(end * 0.9);
-  return withLines([piece()]);
+  for (let most = textOf(block).length - 1; most > 0; most = Math.floor(most * 0.9)) {
+    const markdown = blockMarkdown(shortenBlock(block, most));
+    if (fits(costOf([markdown], [], 0), budget)) return markdown;
+  }
+  return '';
 }

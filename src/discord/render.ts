@@ -2,10 +2,10 @@ import {
   type APIComponentInContainer,
   type APIContainerComponent,
   type APIMessageTopLevelComponent,
+  type APITextDisplayComponent,
   ComponentType,
   MessageFlags,
 } from 'discord.js';
-import type { Block } from '../guide/types.ts';
 import { escapeMarkdown } from '../view/escape.ts';
 import type { Part, View, ViewKind } from '../view/view.ts';
 import { answerWords } from '../view/words/answers.ts';
@@ -84,17 +84,19 @@ function fitParts(view: View): Component[] {
   });
 }
 
-/** Room for the button that leads on to what was cut. */
-const moreCost: Budget = { text: 0, bytes: 40, components: 3 };
+/** Room for the button that leads on to what was cut, or for the sign that there is more. */
+const moreCost: Budget = { text: 2, bytes: 40, components: 3 };
 
 function bodyPart(part: Extract<Part, { part: 'body' }>, view: View, budget: Budget): Component[] {
-  if (part.blocks.length === 0) return [];
   const whole = fitBlocks(part.blocks, budget);
-  if (whole.rest === undefined) return [text(whole.markdown)];
-  const { markdown, rest = 0 } = fitBlocks(part.blocks as readonly Block[], minus(budget, moreCost));
-  const more = part.more && rest < part.blocks.length ? part.more(rest) : undefined;
+  if (whole.rest === undefined) return texts(whole.markdown);
+  const { markdown, rest = 0 } = fitBlocks(part.blocks, minus(budget, moreCost));
+  const more = rest < part.blocks.length ? part.more?.(rest) : undefined;
   const button = more && { label: answerWords[view.language].more, control: more };
-  return [text(markdown), ...(button ? rowsOf([buttonComponent(button)]) : [])];
+  // Where nothing leads on, it is said at least that this is not all.
+  return button
+    ? [...texts(markdown), ...rowsOf([buttonComponent(button)])]
+    : texts(markdown.endsWith('…') ? markdown : `${markdown}\n…`);
 }
 
 const entryPart = (part: Part): Component[] =>
@@ -102,7 +104,7 @@ const entryPart = (part: Part): Component[] =>
     ? [
         {
           type: ComponentType.Section,
-          components: [text(part.markdown)],
+          components: [...texts(part.note ? `${part.markdown}\n-# ${part.note}` : part.markdown)],
           accessory: buttonComponent(part.button),
         },
       ]
@@ -112,10 +114,10 @@ function fixedPart(part: Part): Component[] {
   switch (part.part) {
     case 'title': {
       const above = part.above && part.above !== part.title ? `-# ${escapeMarkdown(part.above)}\n` : '';
-      return [text(`${above}## ${part.pinned ? '📌 ' : ''}${escapeMarkdown(part.title)}`)];
+      return texts(`${above}## ${part.pinned ? '📌 ' : ''}${escapeMarkdown(part.title)}`);
     }
     case 'text':
-      return [text(part.quiet ? part.markdown.replace(/^/gm, '-# ') : part.markdown)];
+      return texts(part.quiet ? part.markdown.replace(/^(?=.)/gm, '-# ') : part.markdown);
     case 'links':
       return rowsOf(part.links.map((link) => buttonComponent({ label: linkLabel(link), url: link.url })));
     case 'buttons':
@@ -129,10 +131,9 @@ function fixedPart(part: Part): Component[] {
   }
 }
 
-const text = (content: string) => ({
-  type: ComponentType.TextDisplay as const,
-  content: content.toWellFormed(),
-});
+/** A text, or nothing: Discord refuses an empty one. */
+const texts = (content: string): APITextDisplayComponent[] =>
+  content.trim() === '' ? [] : [{ type: ComponentType.TextDisplay, content: content.toWellFormed() }];
 
 /** Discord refuses a message in which two controls have the same id: the first one stays. */
 function unique(components: Component[], seen: Set<string>): Component[] {

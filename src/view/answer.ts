@@ -4,8 +4,9 @@ import { parseBody } from '../guide/markdown.ts';
 import { escapeMarkdown, shorten } from './escape.ts';
 import { footer, shareButtons } from './footer.ts';
 import { carriedArgs, type Frame } from './frame.ts';
-import { hitTitle } from './hit-text.ts';
+import { hitTitle, summaryOf } from './hit-text.ts';
 import { listControl } from './list-control.ts';
+import { plainText } from './plain-text.ts';
 import { pageSize, resourceEntry } from './resource.ts';
 import { resourcesView } from './resources.ts';
 import { splitBlocks } from './split-blocks.ts';
@@ -86,38 +87,44 @@ export function pinView({ pin, section }: PinHit, frame: Frame, around: Around =
   return { kind: 'pin', language, parts };
 }
 
-/** Near misses as buttons, each opening its hit with a way back. */
+/** Near misses, each with what it says and a button that opens it. */
 function unsureView(answer: Answer, frame: Frame): View {
   const words = answerWords[frame.language];
-  const buttons = answer.hits.map((hit) => ({
-    label: label(hitTitle(hit, frame.language)),
-    control: openControl(hit, frame),
-  }));
   return {
     kind: 'unsure',
     language: frame.language,
     parts: [
       { part: 'title', title: words.unsureTitle },
       { part: 'text', markdown: words.unsureText(escapeMarkdown(shorten(answer.question, 200))) },
-      { part: 'buttons', buttons },
+      ...answer.hits.map((hit) => nearMiss(hit, frame)),
       { part: 'text', markdown: words.noneHint, quiet: true },
       { part: 'buttons', buttons: [searchButton(answer.question, frame), ...shareButtons([], frame)] },
     ],
   };
 }
 
+function nearMiss(hit: Hit, frame: Frame): Part {
+  const title = `**${hit.source === 'pin' ? '📌 ' : ''}${escapeMarkdown(hitTitle(hit, frame.language))}**`;
+  const summary = hit.source === 'resources' ? '' : shorten(plainText(summaryOf(hit)), 140);
+  return {
+    part: 'entry',
+    markdown: [title, escapeMarkdown(summary)].filter(Boolean).join('\n'),
+    button: { label: answerWords[frame.language].show, control: openControl(hit, frame) },
+  };
+}
+
 function noneView(answer: Answer, frame: Frame): View {
   const words = answerWords[frame.language];
   const chapters = frame.lookup.guide.chapters.map((chapter) => chapter.title[frame.language]);
-  const list = new Intl.ListFormat(frame.language, { type: 'conjunction' }).format(chapters);
   const browse: Button = { label: words.browse, control: control('chapters', frame.language) };
   return {
     kind: 'none',
     language: frame.language,
     parts: [
       { part: 'title', title: words.noneTitle },
-      { part: 'text', markdown: words.noneText(escapeMarkdown(shorten(answer.question, 200)), list) },
+      { part: 'text', markdown: words.noneText(escapeMarkdown(shorten(answer.question, 200))) },
       { part: 'text', markdown: words.noneHint },
+      { part: 'text', markdown: words.covers(chapters.map(escapeMarkdown).join(' · ')), quiet: true },
       {
         part: 'buttons',
         buttons: [browse, searchButton(answer.question, frame), ...shareButtons([], frame)],
@@ -151,13 +158,12 @@ function onward(
   const next = others.filter((hit) => hit.source === 'section').map((hit) => hit.section);
   const unique = new Map([...sections, ...next.slice(0, 2)].map((one) => [one.id, one]));
   unique.delete(ref[1] ?? '');
-  const choices = [...unique.values()].map(
-    (one): MenuChoice => ({
-      label: label(one.title),
-      value: one.id,
-      description: shorten(lookup.chapter(one.chapter)?.title[language] ?? one.chapter, 100),
-    }),
-  );
+  const choices = [...unique.values()].map((one): MenuChoice => {
+    const chapter = lookup.chapter(one.chapter)?.title[language] ?? one.chapter;
+    // A chapter's first section often bears its name: once is enough.
+    const description = chapter === one.title ? {} : { description: shorten(chapter, 100) };
+    return { label: shorten(one.title, 100), value: one.id, ...description };
+  });
   // A list that this was opened from is no answer: what is read from here on leads back here.
   const first = back && /^[sp]$/.test(back.args[1] ?? '') ? back.args.slice(1, 3) : ref;
   const open = control('open', language, ...first, ...carriedArgs(frame));
@@ -171,6 +177,3 @@ function openControl(hit: Hit, frame: Frame): Control {
   const ref = hit.source === 'section' ? ['s', hit.section.id] : ['p', hit.pin.id];
   return control('show', frame.language, ...ref, ...carriedArgs({ ...frame, askedId: '' }));
 }
-
-/** Button and menu labels; Discord shows 80 characters of a button. */
-const label = (title: string): string => shorten(title, 80);

@@ -3,6 +3,7 @@ import type { Chapter } from '../guide/types.ts';
 import { escapeMarkdown, shorten } from './escape.ts';
 import { shareButtons } from './footer.ts';
 import type { Frame } from './frame.ts';
+import { plainText } from './plain-text.ts';
 import type { MenuChoice, Part, View } from './view.ts';
 import { answerWords } from './words/answers.ts';
 import { listWords } from './words/lists.ts';
@@ -50,7 +51,7 @@ export function chapterView(chapter: Chapter, frame: Frame): View {
     choices: sections.map((section) => ({
       label: section.title,
       value: section.id,
-      description: shorten(section.questions[0] ?? section.summary, 100),
+      description: shorten(section.questions[0] ?? plainText(section.summary), 100),
     })),
   };
   return {

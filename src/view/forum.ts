@@ -1,9 +1,8 @@
 import type { PinHit, SectionHit } from '../answer/types.ts';
 import { control } from '../command/control.ts';
 import type { Lookup } from '../guide/lookup.ts';
-import { parseBody } from '../guide/markdown.ts';
 import type { Language } from '../guide/types.ts';
-import { hitTitle } from './hit-text.ts';
+import { hitTitle, summaryOf } from './hit-text.ts';
 import type { View } from './view.ts';
 import { forumWords } from './words/forum.ts';
 
@@ -39,12 +38,6 @@ export function forumView(
       { part: 'text', markdown: words.offer, quiet: true },
     ],
   };
-}
-
-function summaryOf(hit: SectionHit | PinHit): string {
-  if (hit.source === 'section') return hit.section.summary;
-  const first = hit.pin.answer === undefined ? undefined : parseBody(hit.pin.answer).blocks[0];
-  return hit.section?.summary ?? (first?.kind === 'text' ? first.markdown : '…');
 }
 
 /** The same message once its author said that it helped. */

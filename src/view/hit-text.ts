@@ -1,6 +1,7 @@
-import type { Hit, ResourcesHit, SectionHit } from '../answer/types.ts';
+import type { Hit, PinHit, ResourcesHit, SectionHit } from '../answer/types.ts';
+import { parseBody } from '../guide/markdown.ts';
 import type { Block, Language, Link, Resource } from '../guide/types.ts';
-import { addressOf, pageSize, resourceMarkdown } from './resource.ts';
+import { addressOf, pageSize, resourceText } from './resource.ts';
 import { listWords } from './words/lists.ts';
 
 /** What a hit says, as the reader sees it in Discord: title, body, links with their addresses; as Markdown. */
@@ -34,6 +35,13 @@ export function hitTitle(hit: Hit, language: Language): string {
   return resourcesTitle(hit, language);
 }
 
+/** The first paragraph of a hit, as Markdown. */
+export function summaryOf(hit: SectionHit | PinHit): string {
+  if (hit.source === 'section') return hit.section.summary;
+  const first = hit.pin.answer === undefined ? undefined : parseBody(hit.pin.answer).blocks[0];
+  return hit.section?.summary ?? (first?.kind === 'text' ? first.markdown : '…');
+}
+
 const resourcesTitle = ({ filter }: ResourcesHit, language: Language): string =>
   filter.topic ? listWords[language].resourcesOn(filter.topic) : listWords[language].resources;
 
@@ -54,9 +62,7 @@ const blockText = (block: Block): string =>
   block.kind === 'text' ? block.markdown : `\`\`\`${block.language}\n${block.code}\n\`\`\``;
 
 const listText = (resources: readonly Resource[], language: Language): string[] =>
-  resources
-    .slice(0, pageSize)
-    .map(
-      (resource) =>
-        `${resourceMarkdown(resource, language)}\n[${resource.title[language]}](${addressOf(resource)})`,
-    );
+  resources.slice(0, pageSize).map((resource) => {
+    const { markdown, note } = resourceText(resource, language);
+    return `${markdown}\n${note}\n[${resource.title[language]}](${addressOf(resource)})`;
+  });

@@ -7,14 +7,14 @@ import { listWords } from './words/lists.ts';
 /** Resources on a page: with their buttons they stay inside a message of 40 components. */
 export const pageSize = 6;
 
-/** A resource as readers see it, without its address: title, figures, summary. */
-export function resourceMarkdown(resource: Resource, language: Language): string {
+/** A resource as readers see it, without its address: title and summary, and what else is known of it. */
+export function resourceText(resource: Resource, language: Language): { markdown: string; note: string } {
   const words = listWords[language];
   const figures = [
     resource.author && escapeMarkdown(resource.author),
     resource.year && String(resource.year),
     resource.updated && resource.updated !== resource.year && words.updated(resource.updated),
-    levelNames[language][resource.level],
+    resource.level !== 'any' && levelNames[language][resource.level],
     formatNames[language][resource.format],
     ...resource.languages
       .filter((spoken) => spoken !== language)
@@ -22,10 +22,13 @@ export function resourceMarkdown(resource: Resource, language: Language): string
     resource.status === 'dead' && words.dead,
     resource.status === 'unknown' && words.unknown,
   ].filter(Boolean);
-  const title = `**${escapeMarkdown(resource.title[language])}** · ${figures.join(' · ')}`;
+  const title = `**${escapeMarkdown(resource.title[language])}**`;
   const archive =
     resource.status === 'unknown' && resource.archived ? ` ([${words.archived}](${resource.archived}))` : '';
-  return `${title}\n${escapeMarkdown(resource.summary[language])}${archive}`;
+  return {
+    markdown: `${title}\n${escapeMarkdown(resource.summary[language])}${archive}`,
+    note: figures.join(' · '),
+  };
 }
 
 /** Where its button leads: the archived copy once the original is gone. */
@@ -39,5 +42,5 @@ export function resourceEntry(resource: Resource, language: Language): Part {
     label: resource.status === 'dead' ? words.archived : words.open,
     url: addressOf(resource),
   };
-  return { part: 'entry', markdown: resourceMarkdown(resource, language), button };
+  return { part: 'entry', ...resourceText(resource, language), button };
 }

@@ -25,7 +25,11 @@ export function resourcesView({ filter, resources }: ResourcesHit, page: number,
   const at = Math.min(Math.max(1, page), pages);
   const shown = resources.slice((at - 1) * pageSize, at * pageSize);
   const parts: Part[] = [
-    { part: 'title', title: titleOf(filter, frame), above: words.count(resources.length) },
+    {
+      part: 'title',
+      title: titleOf(filter, frame),
+      above: [words.count(resources.length), ...filterNames(filter, language)].join(' · '),
+    },
     ...(shown.length > 0 ? shown.map((resource) => resourceEntry(resource, language)) : [nothing(language)]),
     ...(pages > 1 ? [pageButtons(filter, at, pages, frame)] : []),
     filterMenu(filter, frame),
@@ -33,6 +37,15 @@ export function resourcesView({ filter, resources }: ResourcesHit, page: number,
   ];
   return { kind: 'resources', language, parts };
 }
+
+/** What the list is filtered by, beside its topic. */
+const filterNames = ({ level, format, language: spoken, query }: ResourceFilter, language: Language) =>
+  [
+    levels.filter((one) => one === level).map((one) => levelNames[language][one]),
+    formats.filter((one) => one === format).map((one) => formatNames[language][one]),
+    spoken ? [languageNames[language][spoken] ?? spoken] : [],
+    query ? [listWords[language].quoted(query)] : [],
+  ].flat();
 
 const nothing = (language: Language): Part => ({ part: 'text', markdown: listWords[language].nothing });
 
@@ -63,11 +76,13 @@ function pageButtons(filter: ResourceFilter, at: number, pages: number, frame: F
   };
 }
 
+const capitalized = (label: string): string => label.charAt(0).toUpperCase() + label.slice(1);
+
 /** Levels, formats and languages in one menu: choosing one sets it, choosing it again takes it away. */
 function filterMenu(filter: ResourceFilter, frame: Frame): Part {
   const { language } = frame;
   const choice = (key: 'level' | 'format' | 'language', value: string, label: string): MenuChoice => ({
-    label,
+    label: capitalized(label),
     value: `${key}=${value}`,
     chosen: filter[key] === value,
   });
@@ -118,7 +133,7 @@ export function topicsView(frame: Frame, topics: readonly Topic[], unknown?: str
       ...halves.map((half, at) => ({
         part: 'menu' as const,
         control: control('topic', language, String(at)),
-        placeholder: words.chooseTopic,
+        placeholder: at === 0 ? words.chooseTopic : words.moreTopics,
         choices: half,
       })),
       { part: 'buttons', buttons: shareButtons([], frame) },

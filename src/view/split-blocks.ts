@@ -12,7 +12,8 @@ export function splitBlocks(blocks: readonly Block[]): readonly Block[] {
   return length <= alwaysFits ? blocks : blocks.flatMap(splitBlock);
 }
 
-const textOf = (block: Block): string => (block.kind === 'code' ? block.code : block.markdown);
+/** What a block says. */
+export const textOf = (block: Block): string => (block.kind === 'code' ? block.code : block.markdown);
 
 function splitBlock(block: Block): readonly Block[] {
   if (block.kind === 'code') return pieces(block.code, ends.code).map((code) => ({ ...block, code }));
@@ -25,22 +26,32 @@ const ends = {
   text: [/\n/g, /[。！？；]|[.!?;](?=\s)/g, /[，、\s]/g],
 } as const;
 
+/** As much of a block's beginning as `most` characters hold, and a sign that there was more. */
+export function shortenBlock(block: Block, most: number): Block {
+  if (textOf(block).length <= most) return block;
+  const start = (text: string, places: readonly RegExp[]) =>
+    text.slice(0, endWithin(text, places, most)).trimEnd();
+  return block.kind === 'code'
+    ? { ...block, code: `${start(block.code, ends.code)}\n…` }
+    : { ...block, markdown: `${start(block.markdown, ends.text)}…` };
+}
+
 function pieces(text: string, places: readonly RegExp[]): readonly string[] {
   if (text.length <= longestPiece) return [text];
-  const end = endWithin(text, places);
+  const end = endWithin(text, places, longestPiece);
   return [text.slice(0, end).trimEnd(), ...pieces(text.slice(end).replace(/^\s*\n|^ /, ''), places)];
 }
 
-/** The last good place within a piece; where there is none, whole clusters up to its length. */
-function endWithin(text: string, places: readonly RegExp[]): number {
-  const head = text.slice(0, longestPiece);
+/** The last good place within `most` characters; where there is none, whole clusters up to there. */
+function endWithin(text: string, places: readonly RegExp[], most: number): number {
+  const head = text.slice(0, most);
   for (const place of places) {
     const found = [...head.matchAll(place)].map((match) => match.index + match[0].length);
-    const end = found.findLast((at) => at > longestPiece / 3 && isOutside(head.slice(0, at)));
+    const end = found.findLast((at) => at > most / 3 && isOutside(head.slice(0, at)));
     if (end !== undefined) return end;
   }
   const clusters = [...new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(head)];
-  return clusters.at(-1)?.index || longestPiece;
+  return clusters.at(-1)?.index || most;
 }
 
 /** Whether a text ends outside of inline code, bold and links, which would not go on behind a cut. */

@@ -29,8 +29,13 @@ export type Part =
   | { readonly part: 'text'; readonly markdown: string; readonly quiet?: boolean }
   /** Blocks that may be cut between one another; `more` leads on to what was left out. */
   | { readonly part: 'body'; readonly blocks: readonly Block[]; readonly more?: (from: number) => Control }
-  /** Text with one button beside it. */
-  | { readonly part: 'entry'; readonly markdown: string; readonly button: Button }
+  /** Text with one button beside it; `note` in small type below. */
+  | {
+      readonly part: 'entry';
+      readonly markdown: string;
+      readonly note?: string;
+      readonly button: Button;
+    }
   | { readonly part: 'links'; readonly links: readonly Link[] }
   | { readonly part: 'buttons'; readonly buttons: readonly Button[] }
   | Menu

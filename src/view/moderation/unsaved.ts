@@ -4,6 +4,7 @@ import type { Block, Language } from '../../guide/types.ts';
 import type { InputProblem } from '../../moderation/pin-input.ts';
 import { storeLimits } from '../../store/limits.ts';
 import type { Pin, PinContent, Unsaved } from '../../store/types.ts';
+import { shortenBlock, textOf } from '../split-blocks.ts';
 import type { Part, View } from '../view.ts';
 import { moderationWords } from '../words/moderation.ts';
 import { problemText } from '../words/pin-problems.ts';
@@ -103,16 +104,9 @@ function halved(part: Part): Part {
   const kept: Block[] = [];
   let left = halfAnswer;
   for (const block of part.blocks) {
-    const text = block.kind === 'text' ? block.markdown : block.code;
-    const room = [...text].slice(0, left).join('');
-    if (room !== '') kept.push(cut(block, room, room.length < text.length));
-    left -= [...text].length;
     if (left <= 0) break;
+    kept.push(shortenBlock(block, left));
+    left -= textOf(block).length;
   }
   return { part: 'body', blocks: kept };
 }
-
-const cut = (block: Block, text: string, isCut: boolean): Block => {
-  const shown = isCut ? `${text}…` : text;
-  return block.kind === 'text' ? { ...block, markdown: shown } : { ...block, code: shown };
-};

@@ -4,7 +4,7 @@ const day = (locale: string, at: number) =>
   new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(at);
 
 const en = {
-  pinnedBy: (at: number) => `📌 Pinned by this server’s moderators, ${day('en', at)}`,
+  pinnedBy: (at: number) => `Pinned by this server’s moderators, ${day('en', at)}`,
   from: (author: string, url: string) => ` · from [a message by ${author}](${url})`,
   titleOfList: 'Pinned answers',
   none: 'This server has pinned no answers yet. Moderators add them with `/docker-pin add`.',
@@ -14,7 +14,7 @@ const en = {
 };
 
 const zh: typeof en = {
-  pinnedBy: (at) => `📌 由本服务器管理员置顶，${day('zh-CN', at)}`,
+  pinnedBy: (at) => `由本服务器管理员置顶，${day('zh-CN', at)}`,
   from: (author, url) => ` · 来自 [${author} 的消息](${url})`,
   titleOfList: '置顶的回答',
   none: '本服务器还没有置顶的回答，管理员可以用 `/docker-pin add` 添加。',
