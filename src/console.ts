@@ -25,6 +25,8 @@ await runEntry(async () => {
   const config = readConfig(process.env);
   const moderator = values['as-moderator'];
   const store = await openStore({ directory: config.DATA_DIR, readOnly: !moderator });
+  // A bot that is never started with Discord deletes texts on time too.
+  if (moderator) await store.sweep(Date.now());
   const services = createServices({
     lookup: openGuide(config.CONTENT_DIR),
     store,

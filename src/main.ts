@@ -5,7 +5,7 @@ import { createChannels } from './discord/channels.ts';
 import { createClient } from './discord/client.ts';
 import { inviteUrl } from './discord/invite.ts';
 import { registerChanges } from './discord/registration.ts';
-import { listen, login, noteDepartures } from './discord/start.ts';
+import { listen, login, noteMemberships } from './discord/start.ts';
 import { createLog } from './log.ts';
 import { runEntry } from './run-entry.ts';
 import { createServices, openGuide } from './services.ts';
@@ -29,8 +29,15 @@ await runEntry(async () => {
     audit: (event, details) => log.info({ event, ...details }, 'moderation'),
   });
   listen(client, commands, services, log);
-  const sweep = () =>
-    store.sweep(Date.now()).catch((error: unknown) => log.error({ err: error }, 'sweep failed'));
+  const sweep = async () => {
+    try {
+      await store.sweep(Date.now());
+      // Before the login nobody knows which of them the bot has come back to.
+      if (client.isReady()) await store.forgetServers(Date.now());
+    } catch (error) {
+      log.error({ err: error }, 'sweep failed');
+    }
+  };
   const timer = setInterval(() => void sweep(), hourMs);
   let stopping = false;
   const stop = once(async () => {
@@ -47,7 +54,7 @@ await runEntry(async () => {
       guildId: config.DISCORD_GUILD_ID,
       directory: config.DATA_DIR,
     });
-    await noteDepartures(ready, services);
+    await noteMemberships(ready, services);
     await sweep();
     log.info({ user: ready.user.tag, guilds: ready.guilds.cache.size, registered }, 'ready');
   } catch (error) {

@@ -28,12 +28,15 @@ function followMembership(client: Client, { store }: Services, log: Log): void {
       .catch((error: unknown) => log.error({ err: error }, 'membership'));
   };
   client.on(Events.GuildCreate, (guild) => note(guild, true));
+  // What was joined while the connection was down becomes available without having been created.
+  client.on(Events.GuildAvailable, (guild) => note(guild, true));
   // An outage makes a server unavailable; only a removal deletes it.
   client.on(Events.GuildDelete, (guild) => guild.available && note(guild, false));
 }
 
-/** Notes servers that the bot was removed from while it was offline. Call once it is ready. */
-export async function noteDepartures(client: Client<true>, { store }: Services): Promise<void> {
+/** Notes servers that the bot was removed from, or came back to, while it was offline. Call once it is ready. */
+export async function noteMemberships(client: Client<true>, { store }: Services): Promise<void> {
+  for (const id of client.guilds.cache.keys()) await store.noteMembership(id, true, Date.now());
   const known = (await store.servers()).filter((id) => /^\d{17,20}$/.test(id));
   for (const id of known) {
     if (!client.guilds.cache.has(id)) await store.noteMembership(id, false, Date.now());

@@ -20,7 +20,7 @@ export function createStore(database: DatabaseSync, { now, readOnly, closed }: O
   const knowServer = createKnowServer(database);
   const readSettings = createReadSettings(database);
   const texts = createQuestionTexts(database);
-  const questions = createQuestionStore(database, { knowServer, readSettings, texts });
+  const questions = createQuestionStore(database, { knowServer, readSettings, texts, now });
   return {
     settings: async (guildId) => readSettings(guildId),
     saveSettings: createSaveSettings(database, knowServer, texts.drop),
@@ -31,7 +31,8 @@ export function createStore(database: DatabaseSync, { now, readOnly, closed }: O
     ...(readOnly && { recordAsked: async () => '0' }),
     claimPost: createClaimPost(database, knowServer),
     ...createServers(database),
-    sweep: createSweep(database),
+    sweep: createForget(database, [createForgetQuestions, createForgetDrafts]),
+    forgetServers: createForget(database, [createForgetServers]),
     close: async () => {
       if (!database.isOpen) return;
       database.close();
@@ -67,10 +68,10 @@ function createClaimPost(database: DatabaseSync, knowServer: (guildId: string) =
     });
 }
 
-function createSweep(database: DatabaseSync): Store['sweep'] {
-  const forget = [createForgetQuestions, createForgetDrafts, createForgetServers].map((create) =>
-    create(database),
-  );
+type CreateForget = (database: DatabaseSync) => (at: number) => boolean;
+
+function createForget(database: DatabaseSync, parts: readonly CreateForget[]): Store['sweep'] {
+  const forget = parts.map((create) => create(database));
   return async (at) => {
     const forgotten = transaction(database, () => forget.map((part) => part(at)));
     if (forgotten.includes(true)) emptyLog(database);

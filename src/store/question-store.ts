@@ -12,7 +12,10 @@ export type QuestionParts = {
   readonly knowServer: (guildId: string) => void;
   readonly readSettings: (guildId: string) => Settings;
   readonly texts: ReturnType<typeof createQuestionTexts>;
+  readonly now: () => number;
 };
+
+const lifetime = storeLimits.textDays * dayMs;
 
 type AskedRow = { readonly kind: AnswerKind; readonly shown: string; readonly at: number };
 
@@ -29,7 +32,11 @@ export function createQuestionStore(
   return {
     recordAsked: async (asked) => String(relaxedTransaction(database, () => record(asked))),
     vote: async (guildId, askedId, userId, helpful) => vote(guildId, rowId(askedId), userId, helpful),
-    report: async (guildId, since) => ({ ...sumUp(guildId, since), open: openTexts(guildId, since) }),
+    report: async (guildId, since) => {
+      // What the next sweep deletes is not shown any more.
+      const kept = Math.max(since, parts.now() - lifetime);
+      return { ...sumUp(guildId, since), open: openTexts(guildId, kept) };
+    },
     popular: async (guildId, since, most) => popular(guildId, since, most),
   };
 }
@@ -73,5 +80,5 @@ function createVote(database: DatabaseSync, { readSettings, texts }: QuestionPar
 /** Deletes questions, with their texts and votes, past their time; whether there was any. Counts stay. */
 export function createForgetQuestions(database: DatabaseSync): (at: number) => boolean {
   const remove = database.prepare('DELETE FROM asked WHERE at < ?');
-  return (at) => Number(remove.run(at - storeLimits.textDays * dayMs).changes) > 0;
+  return (at) => Number(remove.run(at - lifetime).changes) > 0;
 }

@@ -12,7 +12,10 @@ export function createKnowServer(database: DatabaseSync): (guildId: string) => v
 export function createServers(database: DatabaseSync): Pick<Store, 'servers' | 'noteMembership'> {
   const present = database.prepare('SELECT guild_id FROM server WHERE left_at IS NULL ORDER BY guild_id');
   const left = database.prepare('UPDATE server SET left_at = ? WHERE guild_id = ? AND left_at IS NULL');
-  const back = database.prepare('UPDATE server SET left_at = NULL WHERE guild_id = ?');
+  // Nothing is written for the many that were never left.
+  const back = database.prepare(
+    'UPDATE server SET left_at = NULL WHERE guild_id = ? AND left_at IS NOT NULL',
+  );
   return {
     servers: async () => present.all().map((row) => String(row.guild_id)),
     noteMembership: async (guildId, member, at) => void (member ? back.run(guildId) : left.run(at, guildId)),

@@ -157,7 +157,7 @@ export type Store = {
    * each question. False: no such question (any more).
    */
   readonly vote: (guildId: string, askedId: string, userId: string, helpful: boolean) => Promise<boolean>;
-  /** Counts of whole days (UTC), the day of `since` included; texts from `since` on, at most 2,000. */
+  /** Counts of whole days (UTC), the day of `since` included; texts from `since` on, of the last 30 days, at most 2,000. */
   readonly report: (guildId: string, since: number) => Promise<Report>;
   /** The section ids found most often since (whole days), most first. */
   readonly popular: (guildId: string, since: number, most: number) => Promise<readonly string[]>;
@@ -167,7 +167,9 @@ export type Store = {
   readonly servers: () => Promise<readonly string[]>;
   /** Notes that the bot left (or came back to) a server; the first leaving counts. */
   readonly noteMembership: (guildId: string, member: boolean, at: number) => Promise<void>;
-  /** Deletes what is past its time: texts and what votes refer to, drafts, everything about servers left 30 days ago. */
+  /** Deletes what is past its time: texts and what votes refer to, drafts. */
   readonly sweep: (at: number) => Promise<void>;
+  /** Deletes everything about servers left 30 days ago. Note memberships first: one may have been joined again. */
+  readonly forgetServers: (at: number) => Promise<void>;
   readonly close: () => Promise<void>;
 };

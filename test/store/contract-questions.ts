@@ -110,8 +110,12 @@ export function questionContract(under: UnderTest): void {
     const id = await under.store.recordAsked(none);
     await under.store.vote('g', id, 'ann', false);
     await under.store.sweep(noon + 30 * day);
+    under.now = noon + 30 * day;
     expect((await under.store.report('g', noon)).open).toMatchObject([{ id, text: 'why?' }]);
+    under.now += 1;
+    expect((await under.store.report('g', noon)).open).toEqual([]);
     await under.store.sweep(noon + 30 * day + 1);
+    under.now = noon;
     expect(await under.store.report('g', noon)).toEqual({ ...nothing, asked: 1, none: 1, unhelpful: 1 });
     expect(await under.store.vote('g', id, 'ann', true)).toBe(false);
     expect(await under.store.recordAsked(none)).not.toBe(id);

@@ -69,9 +69,10 @@ export function serverContract(under: UnderTest): void {
     const revision = await under.store.revision('left');
     await under.store.noteMembership('left', false, noon);
     await under.store.noteMembership('left', false, noon + day);
-    await under.store.sweep(noon + 30 * day);
+    await under.store.sweep(noon + 40 * day);
+    await under.store.forgetServers(noon + 30 * day);
     expect(await under.store.pins('left')).toHaveLength(1);
-    await under.store.sweep(noon + 30 * day + 1);
+    await under.store.forgetServers(noon + 30 * day + 1);
     expect(await under.store.pins('left')).toEqual([]);
     expect(await under.store.history('left', '1')).toEqual([]);
     expect(await under.store.settings('left')).toEqual(defaultSettings);
@@ -87,7 +88,7 @@ export function serverContract(under: UnderTest): void {
     await fill(under, 'g');
     await under.store.noteMembership('g', false, noon);
     await under.store.noteMembership('g', true, noon + day);
-    await under.store.sweep(noon + 40 * day);
+    await under.store.forgetServers(noon + 40 * day);
     expect(await under.store.pins('g')).toMatchObject([{ id: '1' }]);
     expect(await under.store.servers()).toEqual(['g']);
   });
