@@ -1,3 +1,4 @@
+import { nearMisses } from '../../src/answer/near-misses.ts';
 import type { ControlHandler } from '../../src/command/command.ts';
 import { control } from '../../src/command/control.ts';
 import { goneView, namedView } from '../../src/command/named-view.ts';
@@ -7,6 +8,7 @@ import type { Services } from '../../src/command/services.ts';
 import type { Around } from '../../src/view/answer.ts';
 import { chaptersView } from '../../src/view/chapters.ts';
 import { carriedArgs, type Frame, frameOf, readCarried } from '../../src/view/frame.ts';
+import { nearView } from '../../src/view/not-found.ts';
 import type { Part, View } from '../../src/view/view.ts';
 
 /** What is named, or what is nearest to it today. */
@@ -19,13 +21,29 @@ const viewOf = async (
 ): Promise<View> =>
   (await namedView(ref, request.place, frame, services, around)) ?? goneView(ref, frame, services);
 
-/** `show` kind id carried: near misses, the way back, pages of pins. */
+/** `show` kind id carried: the way back, pages of pins, near misses with the way back to all of them. */
 export const showHandler: ControlHandler = {
   verb: 'show',
   execute: async (request, services) => {
-    const [, kind = '', id = '', carried] = request.control.args;
+    const [, kind = '', id = '', ...carried] = request.control.args;
     const frame = frameOf(request, services, readCarried(carried));
-    return update(await viewOf([kind, id], request, frame, services));
+    const back = frame.near ? { back: control('near', request.language, ...carriedArgs(frame)) } : {};
+    return update(await viewOf([kind, id], request, frame, services, back));
+  },
+};
+
+/** `near` carried: the near misses again. */
+export const nearHandler: ControlHandler = {
+  verb: 'near',
+  execute: async (request, services) => {
+    const frame = frameOf(request, services, readCarried(request.control.args.slice(1)));
+    const hits = nearMisses(
+      frame.near ?? '',
+      services.guide,
+      await services.shelf(request.place),
+      frame.language,
+    );
+    return update(hits.length > 0 ? nearView(hits, frame) : chaptersView(frame));
   },
 };
 
@@ -33,7 +51,7 @@ export const showHandler: ControlHandler = {
 export const openHandler: ControlHandler = {
   verb: 'open',
   execute: async (request, services) => {
-    const [, kind = '', id = '', carried] = request.control.args;
+    const [, kind = '', id = '', ...carried] = request.control.args;
     const frame = frameOf(request, services, readCarried(carried));
     const back = control('show', request.language, kind, id, ...carriedArgs(frame));
     return update(await viewOf(['s', request.values[0] ?? ''], request, frame, services, { back }));

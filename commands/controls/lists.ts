@@ -10,7 +10,7 @@ export const listHandler: ControlHandler = {
   verb: 'list',
   execute: (request, services) => {
     const args = request.control.args.slice(1);
-    return update(listView(args, frameOf(request, services, readCarried(args[7])), services));
+    return update(listView(args, frameOf(request, services, readCarried(args.slice(7))), services));
   },
 };
 
@@ -20,7 +20,9 @@ export const filterHandler: ControlHandler = {
   execute: (request, services) => {
     const args = request.control.args.slice(1);
     const filter = changed(filterFrom(args), request.values[0] ?? 'all');
-    return update(listView(listArgs(filter, 1), frameOf(request, services, readCarried(args[7])), services));
+    return update(
+      listView(listArgs(filter, 1), frameOf(request, services, readCarried(args.slice(7))), services),
+    );
   },
 };
 

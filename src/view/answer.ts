@@ -2,11 +2,10 @@ import type { Answer, Hit, PinHit, SectionHit } from '../answer/types.ts';
 import { type Control, control } from '../command/control.ts';
 import { parseBody } from '../guide/markdown.ts';
 import { escapeMarkdown, shorten } from './escape.ts';
-import { footer, shareButtons } from './footer.ts';
+import { footer } from './footer.ts';
 import { carriedArgs, type Frame } from './frame.ts';
-import { hitTitle, summaryOf } from './hit-text.ts';
 import { listControl } from './list-control.ts';
-import { plainText } from './plain-text.ts';
+import { noneView, unsureView } from './not-found.ts';
 import { pageSize, resourceEntry } from './resource.ts';
 import { resourcesView } from './resources.ts';
 import { splitBlocks } from './split-blocks.ts';
@@ -87,65 +86,6 @@ export function pinView({ pin, section }: PinHit, frame: Frame, around: Around =
   return { kind: 'pin', language, parts };
 }
 
-/** Near misses, each with what it says and a button that opens it. */
-function unsureView(answer: Answer, frame: Frame): View {
-  const words = answerWords[frame.language];
-  return {
-    kind: 'unsure',
-    language: frame.language,
-    parts: [
-      { part: 'title', title: words.unsureTitle },
-      { part: 'text', markdown: words.unsureText(escapeMarkdown(shorten(answer.question, 200))) },
-      ...answer.hits.map((hit) => nearMiss(hit, frame)),
-      { part: 'text', markdown: words.noneHint, quiet: true },
-      { part: 'buttons', buttons: [searchButton(answer.question, frame), ...shareButtons([], frame)] },
-    ],
-  };
-}
-
-function nearMiss(hit: Hit, frame: Frame): Part {
-  const title = `**${hit.source === 'pin' ? '📌 ' : ''}${escapeMarkdown(hitTitle(hit, frame.language))}**`;
-  const summary = hit.source === 'resources' ? '' : shorten(plainText(summaryOf(hit)), 140);
-  return {
-    part: 'entry',
-    markdown: [title, escapeMarkdown(summary)].filter(Boolean).join('\n'),
-    button: { label: answerWords[frame.language].show, control: openControl(hit, frame) },
-  };
-}
-
-function noneView(answer: Answer, frame: Frame): View {
-  const words = answerWords[frame.language];
-  const chapters = frame.lookup.guide.chapters.map((chapter) => chapter.title[frame.language]);
-  const browse: Button = { label: words.browse, control: control('chapters', frame.language) };
-  return {
-    kind: 'none',
-    language: frame.language,
-    parts: [
-      { part: 'title', title: words.noneTitle },
-      { part: 'text', markdown: words.noneText(escapeMarkdown(shorten(answer.question, 200))) },
-      { part: 'text', markdown: words.noneHint },
-      { part: 'text', markdown: words.covers(chapters.map(escapeMarkdown).join(' · ')), quiet: true },
-      {
-        part: 'buttons',
-        buttons: [browse, searchButton(answer.question, frame), ...shareButtons([], frame)],
-      },
-    ],
-  };
-}
-
-/** Characters of a link button's address at most, on Discord. */
-const longestUrl = 512;
-
-/** The official search with as much of the question filled in as an address holds. */
-function searchButton(question: string, { language }: Frame): Button {
-  const asked = question.toWellFormed().replace(/\s+/g, ' ').trim();
-  const url = (most: number) =>
-    `https://docs.docker.com/search/?q=${encodeURIComponent(shorten(asked, most))}`;
-  let most = asked.length;
-  while (url(most).length > longestUrl) most -= 10;
-  return { label: answerWords[language].searchDocs, url: url(most) };
-}
-
 /** The menu of what to read next: related sections, then hits behind the first one; each leads back to that. */
 function onward(
   ref: readonly string[],
@@ -169,11 +109,4 @@ function onward(
   const open = control('open', language, ...first, ...carriedArgs(frame));
   const menu = { part: 'menu', control: open, choices } as const;
   return choices.length > 0 ? [{ ...menu, placeholder: answerWords[language].related }] : [];
-}
-
-/** Opens a near miss, in place of the others. */
-function openControl(hit: Hit, frame: Frame): Control {
-  if (hit.source === 'resources') return listControl('list', hit.filter, 1, frame);
-  const ref = hit.source === 'section' ? ['s', hit.section.id] : ['p', hit.pin.id];
-  return control('show', frame.language, ...ref, ...carriedArgs({ ...frame, askedId: '' }));
 }

@@ -21,6 +21,8 @@ export type Carried = {
   readonly askedId?: string;
   /** The message that a menu was opened on, for a reply to its author. */
   readonly replyTo?: string;
+  /** The short names of near misses, of which one is shown. */
+  readonly near?: string;
 };
 
 /** The frame of a request's reply. */
@@ -32,15 +34,16 @@ export const frameOf = (request: Request, services: Services, carried: Carried =
   ...carried,
 });
 
-/** The last argument of a control: `a` and the question's row, or `r` and the message. */
-export function carriedArgs({ askedId, replyTo }: Carried): readonly string[] {
-  if (replyTo) return [`r${replyTo}`];
-  return askedId ? [`a${askedId}`] : [];
-}
+/** The last arguments of a control, each with a letter in front: `a` a question's row, `r` a message, `n` near misses. */
+export const carriedArgs = ({ askedId, replyTo, near }: Carried): readonly string[] => [
+  ...(askedId ? [`a${askedId}`] : []),
+  ...(replyTo ? [`r${replyTo}`] : []),
+  ...(near ? [`n${near}`] : []),
+];
 
-/** Reads it back. */
-export function readCarried(arg = ''): Carried {
-  const id = arg.slice(1);
-  if (arg.startsWith('r')) return { replyTo: id };
-  return arg.startsWith('a') ? { askedId: id } : {};
+/** Reads them back. */
+export function readCarried(args: readonly string[]): Carried {
+  const find = (letter: string) => args.find((arg) => arg.startsWith(letter))?.slice(1);
+  const given = { askedId: find('a'), replyTo: find('r'), near: find('n') };
+  return Object.fromEntries(Object.entries(given).filter(([, value]) => value)) as Carried;
 }

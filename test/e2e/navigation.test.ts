@@ -36,7 +36,7 @@ async function openPin(options: OptionValues & { readonly question: string }) {
 
 describe('related sections', () => {
   test('edit the message, and lead back to the first answer with its votes', async () => {
-    const first = await use('docker ask', { question: 'what is docker' });
+    const first = await use('docker ask', { question: 'section:basics/what-is-docker' });
     const whole = first.text;
     const buttons = labels(first);
     expect(buttons).toContain('👍');

@@ -59,7 +59,7 @@ beforeAll(async () => {
   standIn = await startStandIn();
   await start({ DATA_DIR: join(directory, 'data') });
   const section = (id: string) => use('docker ask', { question: `section:${id}` });
-  answers.set('ask', await use('docker ask', { question: 'what is docker' }));
+  answers.set('ask', await use('docker ask', { question: 'section:basics/what-is-docker' }));
   answers.set('what', await use('docker what'));
   answers.set('list', await use('docker resources', { topic: 'python' }));
   answers.set('private', await use('docker what', { private: true }));

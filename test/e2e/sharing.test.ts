@@ -51,7 +51,11 @@ describe('who sees a reply', () => {
 describe('"Post in channel"', () => {
   test('posts the answer and names who shared it', async () => {
     const user = newMember();
-    const answer = await use('docker ask', { question: 'what is docker', private: true }, { user });
+    const answer = await use(
+      'docker ask',
+      { question: 'section:basics/what-is-docker', private: true },
+      { user },
+    );
     const clicked = await session.standIn.interact(click(answer, 'Post in channel'));
     await session.standIn.until(() => followUps(clicked)[0], 'the post');
     expect(clicked.text).toBe('Posted in the channel.');
@@ -133,7 +137,7 @@ describe('"Dismiss"', () => {
 });
 
 describe('for:', () => {
-  const question = 'what is docker';
+  const question = 'section:basics/what-is-docker';
 
   test('pings that user alone, and the answer is public whatever else is said', async () => {
     const answer = await use('docker ask', { question, for: other.id, private: true });

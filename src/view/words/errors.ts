@@ -1,10 +1,12 @@
 import type { Language } from '../../guide/types.ts';
 
+const inSeconds = new Intl.NumberFormat('en', { style: 'unit', unit: 'second', unitDisplay: 'long' });
+
 const en = {
   apologyTitle: 'Something went wrong',
   apology: (reference: string) =>
     `Sorry, that failed on our side and has been logged. Reference: \`${reference}\``,
-  slowDown: (seconds: number) => `That was a lot at once. Please try again in ${seconds} s.`,
+  slowDown: (seconds: number) => `That was a lot at once. Please try again in ${inSeconds.format(seconds)}.`,
   notAllowed: 'Only moderators of this server can do that.',
   onlyInServer: 'That works only in a server that has added the bot.',
   unknownCommand: 'That command is not known here (any more). Type `/docker` to see what there is.',
