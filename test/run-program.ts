@@ -24,12 +24,14 @@ export type Surroundings = {
   readonly env?: Readonly<Record<string, string>>;
   /** What is on stdin before it ends. */
   readonly input?: string;
+  /** The system's user that it runs as; only the super-user may choose another. */
+  readonly uid?: number | undefined;
 };
 
 /** Runs Node on a program of this project until it ends; DATA_DIR is new and empty unless `env` sets it. */
 export async function runProgram(
   args: readonly string[],
-  { env = {}, input = '' }: Surroundings = {},
+  { env = {}, input = '', uid }: Surroundings = {},
 ): Promise<Ran> {
   const dataDir = await mkdtemp(join(tmpdir(), 'docker-guide-bot-'));
   const bare = { ...process.env, ...Object.fromEntries(settings.map((key) => [key, ''])) };
@@ -38,6 +40,7 @@ export async function runProgram(
     env: { ...bare, LC_ALL: 'en_US.UTF-8', NO_COLOR: '1', DATA_DIR: dataDir, ...env },
     timeout: 120_000,
     killSignal: 'SIGKILL',
+    ...(uid === undefined ? {} : { uid }),
   });
   // A program that ends without reading all of its input is no failure of the test.
   child.stdin.on('error', () => undefined).end(input);

@@ -27,9 +27,12 @@ export function openForReading(path: string): DatabaseSync {
   });
 }
 
-/** Opens a sound database of any version for reading. */
+/** Opens a sound database for copying: before an update, an older one is worth a copy. */
 export function openSource(path: string): DatabaseSync {
-  return connect(path, true, (database) => checkSound(path, database));
+  return connect(path, true, (database) => {
+    checkSound(path, database);
+    checkVersion(path, database, { older: true });
+  });
 }
 
 /** An empty database in memory, up to date. */
