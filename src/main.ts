@@ -4,14 +4,17 @@ import { readDiscordConfig, readPackage } from './config.ts';
 import { createChannels } from './discord/channels.ts';
 import { createClient } from './discord/client.ts';
 import { inviteUrl } from './discord/invite.ts';
-import { registerChanges } from './discord/registration.ts';
-import { listen, login, noteMemberships } from './discord/start.ts';
+import { registerChanges, registrationError } from './discord/registration.ts';
+import { listen, login, noteMemberships, refused } from './discord/start.ts';
 import { createLog } from './log.ts';
 import { runEntry } from './run-entry.ts';
 import { createServices, openGuide } from './services.ts';
 import { openStore } from './store/open-store.ts';
 
 const hourMs = 3_600_000;
+
+/** What is being answered when a signal comes is finished, within this time. */
+const finishWithinMs = 3000;
 
 await runEntry(async () => {
   loadDotenv({ quiet: true });
@@ -28,7 +31,7 @@ await runEntry(async () => {
     about: { ...readPackage(), invite: () => inviteUrl(applicationId()) },
     audit: (event, details) => log.info({ event, ...details }, 'moderation'),
   });
-  listen(client, commands, services, log);
+  const inFlight = listen(client, commands, services, log);
   const sweep = async () => {
     try {
       await store.sweep(Date.now());
@@ -43,23 +46,33 @@ await runEntry(async () => {
   const stop = once(async () => {
     stopping = true;
     clearInterval(timer);
+    await inFlight.settled(finishWithinMs);
     await client.destroy();
+    // What came in meanwhile: interactions are answered without the connection.
+    await inFlight.settled(finishWithinMs);
     await store.close();
   });
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop());
-  try {
+  const stopped = new Promise<void>((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve(stop()));
+  });
+  const start = async () => {
     const ready = await login(client, config.DISCORD_TOKEN);
     const registered = await registerChanges(ready.rest, commands, {
       applicationId: applicationId(),
       guildId: config.DISCORD_GUILD_ID,
       directory: config.DATA_DIR,
+    }).catch((error: unknown) => {
+      throw registrationError(error, config.DISCORD_TOKEN);
     });
     await noteMemberships(ready, services);
     await sweep();
     log.info({ user: ready.user.tag, guilds: ready.guilds.cache.size, registered }, 'ready');
+  };
+  try {
+    await Promise.race([start().then(() => stopped), stopped, refused(client)]);
   } catch (error) {
     // A signal during the start closes what the start still uses: that is no failure.
-    if (stopping) return;
+    if (stopping) return stop();
     await stop();
     throw error;
   }

@@ -2,9 +2,8 @@ import { REST, Routes } from 'discord.js';
 import { config as loadDotenv } from 'dotenv';
 import { commands } from '../commands/index.ts';
 import { readDiscordConfig } from './config.ts';
-import { register } from './discord/registration.ts';
+import { register, registrationError } from './discord/registration.ts';
 import { runEntry } from './run-entry.ts';
-import { StartupError } from './startup-error.ts';
 
 await runEntry(async () => {
   loadDotenv({ quiet: true });
@@ -18,7 +17,7 @@ await runEntry(async () => {
     const where = place.guildId ? `in server ${place.guildId}` : 'globally';
     process.stdout.write(`${count} commands registered ${where}.\n`);
   } catch (error) {
-    throw refusal(error, config.DISCORD_TOKEN);
+    throw registrationError(error, config.DISCORD_TOKEN);
   }
 });
 
@@ -26,11 +25,4 @@ await runEntry(async () => {
 async function ownApplication(rest: REST): Promise<string> {
   const application = (await rest.get(Routes.currentApplication())) as { id: string };
   return application.id;
-}
-
-/** What went wrong in one sentence; Discord's own message names the setting, the token is taken out. */
-function refusal(error: unknown, token: string): StartupError {
-  const message = (error instanceof Error ? error.message : String(error)).replaceAll(token, '[removed]');
-  const said = message.replaceAll(/\s*\n\s*/g, '; ');
-  return new StartupError(`The commands could not be registered: ${said}`, { cause: error });
 }

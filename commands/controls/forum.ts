@@ -1,51 +1,66 @@
 import { sectionHit } from '../../src/answer/ask.ts';
+import type { PinHit, SectionHit } from '../../src/answer/types.ts';
 import type { ControlHandler } from '../../src/command/command.ts';
 import { type Outcome, showPrivately } from '../../src/command/outcome.ts';
 import type { ControlRequest } from '../../src/command/request.ts';
-import { pinView, sectionView } from '../../src/view/answer.ts';
+import type { Services } from '../../src/command/services.ts';
+import { hitView } from '../../src/view/answer.ts';
 import { solvedView } from '../../src/view/forum.ts';
 import { frameOf } from '../../src/view/frame.ts';
 import { notice } from '../../src/view/notice.ts';
 import { answerWords } from '../../src/view/words/answers.ts';
 import { forumWords } from '../../src/view/words/forum.ts';
 
+/** What a control names: `s` a section, `p` a pin; nothing once it is gone. */
+async function offered(
+  kind: string | undefined,
+  id: string,
+  request: ControlRequest,
+  services: Services,
+): Promise<SectionHit | PinHit | undefined> {
+  if (kind === 'p') return (await services.shelf(request.place))?.pin(id, request.language);
+  const section = kind === 's' ? services.guide.section(id, request.language) : undefined;
+  return section && sectionHit({ section }, services.guide);
+}
+
 /** `forum-show` kind id: the whole answer, for whoever asks. */
 export const forumShowHandler: ControlHandler = {
   verb: 'forum-show',
   execute: async (request, services) => {
     const [, kind, id = ''] = request.control.args;
-    const frame = { ...frameOf(request, services), private: true };
-    const pin = kind === 'p' ? (await services.shelf(request.place))?.pin(id, request.language) : undefined;
-    const section = kind === 's' ? services.guide.section(id, request.language) : undefined;
-    if (pin) return showPrivately(pinView(pin, frame));
-    if (section) return showPrivately(sectionView(sectionHit({ section }, services.guide), frame));
-    return showPrivately(notice('none', request.language, answerWords[request.language].goneForGood));
+    const hit = await offered(kind, id, request, services);
+    const gone = () => notice('none', request.language, answerWords[request.language].goneForGood);
+    return showPrivately(hit ? hitView(hit, { ...frameOf(request, services), private: true }) : gone());
   },
 };
 
-/** `forum-solved` owner asked: the author and moderators close the matter; a vote is counted. */
+/** `forum-solved` owner asked kind id: the author and moderators close the matter; a vote is counted. */
 export const forumSolvedHandler: ControlHandler = {
   verb: 'forum-solved',
-  execute: async (request, { store }): Promise<Outcome> => {
+  execute: async (request, services): Promise<Outcome> => {
     if (!mayDecide(request)) return refusal(request);
-    const { place, user, language } = request;
-    const [, , askedId = ''] = request.control.args;
-    if (place.kind === 'guild') await store.vote(place.guildId, askedId, user.id, true);
-    return { do: 'change', view: solvedView(language) };
+    const { language } = request;
+    const [, , , kind, id = ''] = request.control.args;
+    await vote(request, services, true);
+    const hit = await offered(kind, id, request, services);
+    return { do: 'change', view: solvedView(language, hit && { hit, language, lookup: services.guide }) };
   },
 };
 
 /** `forum-not-this` owner asked: takes the message away; a vote against is counted. */
 export const forumNotThisHandler: ControlHandler = {
   verb: 'forum-not-this',
-  execute: async (request, { store }): Promise<Outcome> => {
+  execute: async (request, services): Promise<Outcome> => {
     if (!mayDecide(request)) return refusal(request);
-    const { place, user } = request;
-    const [, , askedId = ''] = request.control.args;
-    if (place.kind === 'guild') await store.vote(place.guildId, askedId, user.id, false);
+    await vote(request, services, false);
     return { do: 'dismiss' };
   },
 };
+
+async function vote({ place, user, control }: ControlRequest, { store }: Services, helpful: boolean) {
+  const [, , askedId = ''] = control.args;
+  if (place.kind === 'guild') await store.vote(place.guildId, askedId, user.id, helpful);
+}
 
 const mayDecide = ({ control, user }: ControlRequest): boolean =>
   user.moderator || control.args[1] === user.id;

@@ -1,6 +1,7 @@
 import { type Client, DiscordAPIError, PermissionFlagsBits, RESTJSONErrorCodes } from 'discord.js';
 import type { ChannelResult, Channels } from '../command/services.ts';
 import { renderMessage } from './render.ts';
+import { sendOnce } from './send-once.ts';
 
 /** What the bot can do in a server's channels beside answering interactions. */
 export const createChannels = (client: Client): Channels => ({
@@ -18,7 +19,7 @@ export const createChannels = (client: Client): Channels => ({
     attempt(async () => {
       const channel = await client.channels.fetch(channelId);
       if (!channel?.isSendable()) return 'unavailable';
-      await channel.send(renderMessage(view));
+      await sendOnce(channel, renderMessage(view));
       return 'done';
     }),
 });

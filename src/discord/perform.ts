@@ -4,11 +4,17 @@ import type {
   MessageComponentInteraction,
   ModalSubmitInteraction,
 } from 'discord.js';
-import type { Outcome } from '../command/outcome.ts';
+import type { Modal, Outcome } from '../command/outcome.ts';
 import type { Origin, Request } from '../command/request.ts';
+import type { Language } from '../guide/types.ts';
+import { notice } from '../view/notice.ts';
 import type { View } from '../view/view.ts';
+import { errorWords } from '../view/words/errors.ts';
+import { answerFirst, reply } from './answer-first.ts';
 import { renderModal } from './modal.ts';
+import { isForbidden, isGone } from './refusals.ts';
 import { renderMessage } from './render.ts';
+import { sendOnce } from './send-once.ts';
 
 export type Repliable =
   | ChatInputCommandInteraction
@@ -26,42 +32,39 @@ export async function perform(
   switch (outcome.do) {
     case 'show': {
       const alone = outcome.ping === undefined && (outcome.private ?? request.private);
-      await interaction.reply(renderMessage(outcome.view, { private: alone, ping: outcome.ping }));
-      return;
+      return reply(interaction, renderMessage(outcome.view, { private: alone, ping: outcome.ping }));
     }
     case 'update':
-      return changeMessage(outcome.view, interaction, request, origin);
+      return changeMessage(outcome.view, interaction, isOwn(request, origin));
     case 'change':
-      if (interaction.isMessageComponent()) await interaction.update(renderMessage(outcome.view));
-      return;
+      return changeMessage(outcome.view, interaction, true);
     case 'updateAndPost':
       return updateAndPost(outcome, interaction, request, origin);
     case 'modal':
-      if (!interaction.isModalSubmit()) await interaction.showModal(renderModal(outcome.modal));
-      return;
+      return openModal(outcome.modal, interaction, request);
     case 'dismiss':
-      if (interaction.isMessageComponent()) {
-        await interaction.deferUpdate();
-        await interaction.deleteReply();
-      }
-      return;
+      return dismiss(interaction, request);
     default:
       outcome satisfies never;
   }
 }
 
-/** Edits the message for its asker; anyone else gets a private copy, so that nobody takes an answer over. */
-async function changeMessage(
-  view: View,
-  interaction: Repliable,
-  request: Request,
-  origin?: Origin,
-): Promise<void> {
-  const own = origin !== undefined && (origin.private || origin.askerId === request.user.id);
-  if (own && interaction.isMessageComponent()) await interaction.update(renderMessage(view));
-  else if (own && interaction.isModalSubmit() && interaction.isFromMessage())
-    await interaction.update(renderMessage(view));
-  else await interaction.reply(renderMessage(view, { private: true }));
+/** Nobody takes over an answer that somebody else asked for in public. */
+const isOwn = (request: Request, origin?: Origin): boolean =>
+  origin !== undefined && (origin.private || origin.askerId === request.user.id);
+
+/** Edits the message that the control sits on, if it may be; else, or if it is gone, shows a private copy. */
+async function changeMessage(view: View, interaction: Repliable, editable: boolean): Promise<void> {
+  const changing =
+    interaction.isMessageComponent() || (interaction.isModalSubmit() && interaction.isFromMessage());
+  const copy = () => reply(interaction, renderMessage(view, { private: true }));
+  if (!editable || !changing || interaction.deferred) return copy();
+  try {
+    await answerFirst(interaction, () => interaction.update(renderMessage(view)));
+  } catch (error) {
+    if (!isGone(error)) throw error;
+    await copy();
+  }
 }
 
 /** The reply in the channel: to the message where both may write there, as a follow-up elsewhere. */
@@ -71,12 +74,44 @@ async function updateAndPost(
   request: Request,
   origin?: Origin,
 ): Promise<void> {
-  await changeMessage(outcome.view, interaction, request, origin);
+  await changeMessage(outcome.view, interaction, isOwn(request, origin));
+  const posted = outcome.replyTo && origin?.writable && (await postReply(outcome, interaction));
+  if (!posted) await interaction.followUp(renderMessage(outcome.post));
+}
+
+/** False where the bot may not write after all, or the channel is gone. */
+async function postReply(
+  { post, replyTo = '' }: Extract<Outcome, { do: 'updateAndPost' }>,
+  interaction: Repliable,
+): Promise<boolean> {
   const { channel } = interaction;
-  if (outcome.replyTo && origin?.writable && channel?.isSendable()) {
-    const reply = { messageReference: outcome.replyTo, failIfNotExists: false };
-    await channel.send({ ...renderMessage(outcome.post), reply });
-  } else {
-    await interaction.followUp(renderMessage(outcome.post));
+  if (!channel?.isSendable()) return false;
+  const reply = { messageReference: replyTo, failIfNotExists: false };
+  try {
+    await sendOnce(channel, { ...renderMessage(post), reply });
+    return true;
+  } catch (error) {
+    if (isForbidden(error) || isGone(error)) return false;
+    throw error;
   }
 }
+
+/** A form can only be the first answer, and not to a form. */
+async function openModal(modal: Modal, interaction: Repliable, { language }: Request): Promise<void> {
+  if (interaction.isModalSubmit() || interaction.deferred) return reply(interaction, tooSlow(language));
+  await answerFirst(interaction, () => interaction.showModal(renderModal(modal)));
+}
+
+/** Deletes the message that the control sits on; that it is gone already is as well. */
+async function dismiss(interaction: Repliable, { language }: Request): Promise<void> {
+  if (!interaction.isMessageComponent() || interaction.deferred) return reply(interaction, tooSlow(language));
+  try {
+    await answerFirst(interaction, () => interaction.deferUpdate());
+    await interaction.deleteReply();
+  } catch (error) {
+    if (!isGone(error)) throw error;
+  }
+}
+
+const tooSlow = (language: Language) =>
+  renderMessage(notice('notice', language, errorWords[language].tooSlow), { private: true });

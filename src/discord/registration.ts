@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type REST, Routes } from 'discord.js';
 import type { Commands } from '../command/command.ts';
+import { StartupError } from '../startup-error.ts';
 
 export type Registration = {
   readonly applicationId: string;
@@ -38,6 +39,13 @@ export async function registerChanges(
   return readMark(registration) === markOf(list.commands, registration)
     ? 0
     : register(rest, list, registration);
+}
+
+/** What went wrong in one sentence; Discord's own message names the setting, the token is taken out. */
+export function registrationError(error: unknown, token: string): StartupError {
+  const message = (error instanceof Error ? error.message : String(error)).replaceAll(token, '[removed]');
+  const said = message.replaceAll(/\s*\n\s*/g, '; ');
+  return new StartupError(`The commands could not be registered: ${said}`, { cause: error });
 }
 
 /** Contexts and installation kinds are for global commands only: Discord refuses them in a server. */

@@ -1,23 +1,24 @@
-import { type Client, Events, type Guild } from 'discord.js';
+import { type Client, Events, GatewayCloseCodes, type Guild } from 'discord.js';
 import type { Commands } from '../command/command.ts';
 import type { Services } from '../command/services.ts';
 import type { Log } from '../log.ts';
 import { StartupError } from '../startup-error.ts';
-import { createDispatch, type Dispatch } from './dispatch.ts';
+import { createDispatch } from './dispatch.ts';
 import { watchForums } from './forums.ts';
+import { createInFlight, type InFlight } from './in-flight.ts';
 import { createThrottle } from './throttle.ts';
 
 /** Connects what Discord sends to the commands. Call before the client logs in: nothing is missed. */
-export function listen(client: Client, commands: Commands, services: Services, log: Log): Dispatch {
+export function listen(client: Client, commands: Commands, services: Services, log: Log): InFlight {
   const dispatch = createDispatch(commands, services, createThrottle(), log);
-  // dispatch never rejects: a floating promise here loses nothing.
-  client.on(Events.InteractionCreate, (interaction) => void dispatch(interaction));
+  const inFlight = createInFlight();
+  client.on(Events.InteractionCreate, (interaction) => inFlight.track(dispatch(interaction)));
   client.on(Events.Error, (error) => log.error({ err: error }, 'client error'));
-  client.on(Events.ShardDisconnect, ({ code }) => log.warn({ code }, 'disconnected'));
+  client.on(Events.ShardReconnecting, () => log.info('connection lost, reconnecting'));
   client.on(Events.ShardResume, () => log.info('resumed'));
   followMembership(client, services, log);
-  watchForums(client, services, log);
-  return dispatch;
+  watchForums(client, services, log, inFlight);
+  return inFlight;
 }
 
 /** Notes which servers the bot is in: what a server stored is deleted 30 days after the bot left it. */
@@ -54,13 +55,25 @@ export async function login(client: Client, token: string): Promise<Client<true>
   return ready;
 }
 
+/** Rejects with a sentence once Discord closes the connection for good, at the start or months later. */
+export const refused = (client: Client): Promise<never> =>
+  new Promise((_, reject) => {
+    client.once(Events.ShardDisconnect, ({ code }) => reject(new StartupError(closed(code))));
+  });
+
+const wrongToken = 'Discord refused DISCORD_TOKEN: copy the token again from the Developer Portal, page Bot.';
+const wrongIntents = 'Discord refused the intents, although the bot asks for Guilds alone.';
 const unreachable = 'Discord could not be reached: check the network and DISCORD_API_URL.';
+
+function closed(code: number): string {
+  if (code === GatewayCloseCodes.AuthenticationFailed) return wrongToken;
+  if (code === GatewayCloseCodes.DisallowedIntents || code === GatewayCloseCodes.InvalidIntents)
+    return wrongIntents;
+  return `Discord closed the connection for good (code ${code}): update the bot.`;
+}
 
 function refusal(error: unknown): string {
   const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
-  if (code === 'TokenInvalid' || code === '0')
-    return 'Discord refused DISCORD_TOKEN: copy the token again from the Developer Portal, page Bot.';
-  if (code === 'DisallowedIntents')
-    return 'Discord refused the intents, although the bot asks for Guilds alone.';
+  if (code === 'TokenInvalid' || code === '0') return wrongToken;
   return unreachable;
 }

@@ -1,6 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { createDrafts, createForgetDrafts } from './drafts.ts';
 import { createPinStore } from './pin-store.ts';
+import { createClaimPost } from './posts.ts';
 import { createForgetQuestions, createQuestionStore } from './question-store.ts';
 import { createQuestionTexts } from './question-texts.ts';
 import { createForgetServers, createKnowServer, createServers } from './servers.ts';
@@ -55,17 +56,6 @@ function createSaveSettings(
     });
     if (!settings.keepQuestions) emptyLog(database);
   };
-}
-
-function createClaimPost(database: DatabaseSync, knowServer: (guildId: string) => void): Store['claimPost'] {
-  const insert = database.prepare(
-    'INSERT INTO post (guild_id, thread_id, claimed_at) VALUES (?, ?, ?) ON CONFLICT DO NOTHING',
-  );
-  return async (guildId, threadId, at) =>
-    transaction(database, () => {
-      knowServer(guildId);
-      return Number(insert.run(guildId, threadId, at).changes) > 0;
-    });
 }
 
 type CreateForget = (database: DatabaseSync) => (at: number) => boolean;

@@ -1,12 +1,13 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { createPinTables } from './pin-tables.ts';
+import { addForumOfPosts } from './posts.ts';
 import { createQuestionTables } from './question-tables.ts';
 import { transaction } from './transaction.ts';
 
 /** One step from a version of the database to the next. Steps that were released never change: add one at the end. */
 export type Migration = (database: DatabaseSync) => void;
 
-export const migrations: readonly Migration[] = [createPinTables, createQuestionTables];
+export const migrations: readonly Migration[] = [createPinTables, createQuestionTables, addForumOfPosts];
 
 /** "DOCK": tells our files from any other SQLite file. */
 export const applicationId = 0x444f434b;

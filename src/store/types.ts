@@ -102,6 +102,15 @@ export type Report = {
 /** Who does something and when; `by` is a user's id. */
 export type Deed = { readonly by: string; readonly at: number };
 
+/** A new post that the bot means to answer: its forum gets one answer in `coolDownMs`. */
+export type PostClaim = {
+  readonly guildId: string;
+  readonly forumId: string;
+  readonly threadId: string;
+  readonly at: number;
+  readonly coolDownMs: number;
+};
+
 /**
  * Everything the bot remembers. Every promise that resolves to a change means that it is on disk; only the newest
  * counts of `recordAsked` may go with a power failure. Content with `pinProblems` is refused by an error: ask first.
@@ -161,8 +170,8 @@ export type Store = {
   readonly report: (guildId: string, since: number) => Promise<Report>;
   /** The section ids found most often since (whole days), most first. */
   readonly popular: (guildId: string, since: number, most: number) => Promise<readonly string[]>;
-  /** Marks a forum post as answered; false if it was already. */
-  readonly claimPost: (guildId: string, threadId: string, at: number) => Promise<boolean>;
+  /** Marks a forum post as answered; false if it was already, or another one of its forum within the cool-down. */
+  readonly claimPost: (claim: PostClaim) => Promise<boolean>;
   /** Servers that something is kept about and that the bot has not left, as far as was noted. */
   readonly servers: () => Promise<readonly string[]>;
   /** Notes that the bot left (or came back to) a server; the first leaving counts. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { defaultSettings, type Settings } from '../../src/store/types.ts';
+import { defaultSettings, type PostClaim, type Settings } from '../../src/store/types.ts';
 import type { UnderTest } from './contract.ts';
 import { content, day, deed, noon, pinOf } from './pin-content.ts';
 
@@ -50,14 +50,23 @@ export function serverContract(under: UnderTest): void {
   });
 
   test('a forum post is claimed once', async () => {
-    expect(await under.store.claimPost('g', '5', noon)).toBe(true);
-    expect(await under.store.claimPost('g', '5', noon)).toBe(false);
-    expect(await under.store.claimPost('g', '6', noon)).toBe(true);
+    expect(await under.store.claimPost(post('g', '5'))).toBe(true);
+    expect(await under.store.claimPost(post('g', '5'))).toBe(false);
+    expect(await under.store.claimPost(post('g', '5', { at: noon + day }))).toBe(false);
+    expect(await under.store.claimPost(post('h', '5'))).toBe(true);
+  });
+
+  test('a forum has a cool-down of its own, counted from the last post that was claimed', async () => {
+    expect(await under.store.claimPost(post('g', '5'))).toBe(true);
+    expect(await under.store.claimPost(post('g', '6', { at: noon + 59_999 }))).toBe(false);
+    expect(await under.store.claimPost(post('g', '7', { forumId: '2', at: noon + 59_999 }))).toBe(true);
+    expect(await under.store.claimPost(post('g', '6', { at: noon + 60_000 }))).toBe(true);
+    expect(await under.store.claimPost(post('g', '8', { at: noon + 119_999 }))).toBe(false);
   });
 
   test('knows the servers it keeps something about', async () => {
     await under.store.addPin('b', content(), deed());
-    await under.store.claimPost('a', '5', noon);
+    await under.store.claimPost(post('a', '5'));
     await under.store.noteMembership('never-seen', false, noon);
     expect(await under.store.servers()).toEqual(['a', 'b']);
     await under.store.noteMembership('b', false, noon);
@@ -77,7 +86,7 @@ export function serverContract(under: UnderTest): void {
     expect(await under.store.history('left', '1')).toEqual([]);
     expect(await under.store.settings('left')).toEqual(defaultSettings);
     expect(await under.store.report('left', 0)).toMatchObject({ asked: 0, open: [] });
-    expect(await under.store.claimPost('left', '5', noon)).toBe(true);
+    expect(await under.store.claimPost(post('left', '5'))).toBe(true);
     expect(await under.store.pins('kept')).toHaveLength(1);
     expect(await under.store.report('kept', 0)).toMatchObject({ asked: 1 });
     await under.store.addPin('left', content(), deed());
@@ -94,10 +103,15 @@ export function serverContract(under: UnderTest): void {
   });
 }
 
+const post = (guildId: string, threadId: string, rest: Partial<PostClaim> = {}): PostClaim => ({
+  ...{ guildId, threadId, forumId: '1', at: noon, coolDownMs: 60_000 },
+  ...rest,
+});
+
 async function fill({ store }: UnderTest, guildId: string): Promise<void> {
   pinOf(await store.addPin(guildId, content(), deed()));
   await store.saveSettings(guildId, { ...defaultSettings, replies: 'private' });
   await store.recordAsked({ guildId, kind: 'none', text: 'why?', language: 'en', at: noon });
   await store.saveDraft(guildId, deed(), 'draft');
-  await store.claimPost(guildId, '5', noon);
+  await store.claimPost(post(guildId, '5'));
 }

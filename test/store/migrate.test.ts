@@ -51,7 +51,7 @@ test('a reader asks for the bot to be started first', async () => {
   const directory = await freshDirectory();
   writeVersion1(databasePath(directory));
   await expect(openStore({ directory, readOnly: true })).rejects.toThrow(
-    'was written by an older version of this program (database version 1, this program reads 2): start the bot once',
+    'was written by an older version of this program (database version 1, this program reads 3): start the bot once',
   );
 });
 

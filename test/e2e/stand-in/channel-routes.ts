@@ -66,13 +66,23 @@ function post(state: State, call: Call): Fields {
   if (numberOf(payload.flags) & MessageFlags.Ephemeral) {
     throw apiErrors.invalidForm(['flags: only answers to interactions can be ephemeral']);
   }
+  const earlier = sentBefore(state, channelId, payload);
+  if (earlier) return earlier;
   const reply = fieldsOf(payload.message_reference);
   if (reply.message_id !== undefined) requireTarget(state, channelId, reply);
   const extra = reply.message_id
     ? { type: MessageType.Reply, message_reference: { ...reply, channel_id: channelId } }
     : {};
-  return createMessage(state, draft, { channelId, extra }).data;
+  const message = createMessage(state, draft, { channelId, extra: { ...extra, nonce: payload.nonce } });
+  return message.data;
 }
+
+// resources/message#create-message: with `enforce_nonce`, a second message with the nonce is the first one again.
+const sentBefore = (state: State, channelId: string, { nonce, enforce_nonce }: Fields): Fields | undefined =>
+  enforce_nonce === true
+    ? [...state.messages.values()].find((one) => one.channelId === channelId && one.data.nonce === nonce)
+        ?.data
+    : undefined;
 
 function requireTarget(state: State, channelId: string, reply: Fields): void {
   requirePermission(state, channelId, flags.ReadMessageHistory);

@@ -21,6 +21,8 @@ export type Fault = {
     }
   /** The connection is reset, with or without an effect. */
   | { readonly reset: true }
+  /** The connection ends without an answer, as a server does that restarts. */
+  | { readonly hangUp: true }
   /** Milliseconds before the request is handled as usual. */
   | { readonly delay: number }
 );
@@ -47,6 +49,10 @@ export async function performFault(
     return handle(true);
   }
   if (fault.takeEffect) await handle(false);
+  if ('hangUp' in fault) {
+    response.socket?.end();
+    return 0;
+  }
   if ('reset' in fault) {
     response.socket?.resetAndDestroy();
     return 0;

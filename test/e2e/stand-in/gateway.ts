@@ -6,8 +6,8 @@ import { guildCreatePayload, userPayload } from './payloads.ts';
 import { continueSession, dispatchTo, isConnected, type Session, send } from './session.ts';
 import type { State } from './state.ts';
 
-/** How a connection ends: a request to reconnect, a resumable close, a cut line, or a forgotten session. */
-export type Disconnection = 'reconnect' | 'close' | 'cut' | 'forget';
+/** How a connection ends: a request to reconnect, a resumable close, a cut line, a forgotten session, a close code. */
+export type Disconnection = 'reconnect' | 'close' | 'cut' | 'forget' | GatewayCloseCodes;
 
 export type Gateway = {
   /** Whether a bot has identified and is connected. */
@@ -92,6 +92,7 @@ function identify({ state, byId, counts }: Sessions, socket: WebSocket, data: Fi
 }
 
 function refusalOf(state: State, { token, intents }: Fields): GatewayCloseCodes | undefined {
+  if (state.refuseWith !== undefined) return state.refuseWith;
   if (token !== state.token) return GatewayCloseCodes.AuthenticationFailed;
   const missing = numberOf(intents) & privileged & ~state.privilegedIntents;
   return missing ? GatewayCloseCodes.DisallowedIntents : undefined;
@@ -109,7 +110,7 @@ function end(session: Session, how: Disconnection): void {
   const { socket } = session;
   if (how === 'reconnect') send(socket, GatewayOpcodes.Reconnect);
   else if (how === 'cut') socket?.terminate();
-  else socket?.close(GatewayCloseCodes.UnknownError);
+  else socket?.close(typeof how === 'number' ? how : GatewayCloseCodes.UnknownError);
   session.socket = undefined;
 }
 

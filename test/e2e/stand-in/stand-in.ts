@@ -29,6 +29,8 @@ export type StandInOptions = {
   readonly guilds?: readonly StandInGuild[];
   /** Bits of the privileged intents that are granted; default none. */
   readonly privilegedIntents?: number;
+  /** Close code with which the gateway refuses every bot; default: none is refused for it. */
+  readonly refuseWith?: number;
   /** Milliseconds for the first answer to an interaction; default Discord's 3,000. */
   readonly answerWithin?: number;
 };
@@ -54,6 +56,8 @@ export type StandIn = {
   /** Ids of a channel's pinned messages, newest first. */
   readonly pins: (channelId: string) => readonly string[];
   readonly createForumPost: (post: ForumPost) => string;
+  /** Tells the bot of a thread as if it had just been opened. */
+  readonly announceThread: (id: string) => void;
   readonly failNext: (fault: Fault) => void;
   readonly disconnect: (how?: Disconnection) => void;
   /** How often bots have identified and resumed. */
@@ -128,6 +132,9 @@ const controls = (state: State): Controls => ({
   },
   pins: (channelId) => state.pins.get(channelId) ?? [],
   createForumPost: (post) => createForumPost(state, post),
+  announceThread: (id) => {
+    state.dispatch('THREAD_CREATE', { ...state.threads.get(id)?.data, newly_created: true });
+  },
   failNext: (fault) => {
     state.faults.push({ fault, left: fault.times ?? 1 });
   },
@@ -157,6 +164,7 @@ function createState(options: StandInOptions): State {
     applicationId,
     bot: { id: applicationId, username: 'docker-guide', bot: true },
     privilegedIntents: options.privilegedIntents ?? 0,
+    refuseWith: options.refuseWith,
     answerWithin: options.answerWithin ?? limits.firstAnswer,
     origin: '',
     guilds: new Map(guilds.map((guild) => [guild.id, guild])),

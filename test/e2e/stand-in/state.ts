@@ -27,6 +27,8 @@ export type State = {
   readonly bot: StandInUser;
   /** Bits of the privileged intents that the application has been granted. */
   readonly privilegedIntents: number;
+  /** Close code for every bot that identifies. */
+  readonly refuseWith: number | undefined;
   /** Milliseconds that the bot has for the first answer to an interaction. */
   readonly answerWithin: number;
   /** `http://127.0.0.1:PORT` */

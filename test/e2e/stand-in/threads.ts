@@ -11,13 +11,15 @@ export type ForumPost = {
   readonly ownerId: string;
   /** Text of the first message; the bot reads it with the message-content intent only. */
   readonly content?: string;
+  /** `false`: an old thread that the bot only now gets to see. */
+  readonly isNew?: boolean;
   /** How many requests are refused before the first message exists; default 0. */
   readonly refusals?: number;
 };
 
 /** Opens a post in a forum and tells the bot; gives the thread's id, which is its first message's too. */
 export function createForumPost(state: State, post: ForumPost): string {
-  const { guildId, forumId, title, ownerId, content = title, refusals = 0 } = post;
+  const { guildId, forumId, title, ownerId, content = title, isNew = true, refusals = 0 } = post;
   const guild = state.guilds.get(guildId);
   const forum = guild?.channels.find(({ id }) => id === forumId);
   if (forum?.type !== ChannelType.GuildForum) throw new Error(`there is no forum ${forumId} in ${guildId}`);
@@ -31,7 +33,7 @@ export function createForumPost(state: State, post: ForumPost): string {
     content,
     author: author ?? { id: ownerId, username: 'author' },
   });
-  state.dispatch('THREAD_CREATE', { ...data, newly_created: true });
+  state.dispatch('THREAD_CREATE', { ...data, ...(isNew && { newly_created: true }) });
   return id;
 }
 
