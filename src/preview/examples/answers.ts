@@ -27,6 +27,7 @@ export const answerExamples: ExamplesOf = (frame) => {
     kind,
     hits,
   });
+  const offer = { hit: volumes, language, lookup: frame.lookup };
   return [
     { name: 'section', view: answerView(answer('found', volumes, backup), voted) },
     { name: 'section-private', view: hitView(volumes, alone(voted)), private: true },
@@ -41,7 +42,7 @@ export const answerExamples: ExamplesOf = (frame) => {
       view: answerView(answer('unsure', volumes, backup, hit('basics/learn', frame)), frame),
     },
     { name: 'none', view: answerView(answer('none'), frame) },
-    { name: 'forum-message', view: forumView(volumes, language, ids.member, '17', frame.lookup) },
-    { name: 'forum-solved', view: solvedView(language) },
+    { name: 'forum-message', view: forumView(offer, ids.member, '17') },
+    { name: 'forum-solved', view: solvedView(language, offer) },
   ];
 };

@@ -27,7 +27,7 @@ export const pinExamples: ExamplesOf = (frame) => {
     { name: 'pins-no-match', view: pinsView([], '*zebra*', frame) },
     {
       name: 'forum-message-pin',
-      view: forumView({ source: 'pin', pin }, language, ids.member, '17', lookup),
+      view: forumView({ hit: { source: 'pin', pin }, language, lookup }, ids.member, '17'),
     },
   ];
 };
