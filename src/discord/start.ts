@@ -75,5 +75,9 @@ function closed(code: number): string {
 function refusal(error: unknown): string {
   const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
   if (code === 'TokenInvalid' || code === '0') return wrongToken;
+  // What the gateway refuses is an error without a code, and the closing code may come after it.
+  const message = error instanceof Error ? error.message : '';
+  if (message === 'Authentication failed') return wrongToken;
+  if (/\bintents$/.test(message)) return wrongIntents;
   return unreachable;
 }
