@@ -6,10 +6,11 @@ import { showPrivately, update } from '../../src/command/outcome.ts';
 import type { ControlRequest } from '../../src/command/request.ts';
 import type { Services } from '../../src/command/services.ts';
 import type { Around } from '../../src/view/answer.ts';
+import { bodyFrom } from '../../src/view/body-from.ts';
 import { chaptersView } from '../../src/view/chapters.ts';
 import { carriedArgs, type Frame, frameOf, readCarried } from '../../src/view/frame.ts';
 import { nearView } from '../../src/view/not-found.ts';
-import type { Part, View } from '../../src/view/view.ts';
+import type { View } from '../../src/view/view.ts';
 
 /** What is named, or what is nearest to it today. */
 const viewOf = async (
@@ -87,12 +88,6 @@ export const moreHandler: ControlHandler = {
     const [, kind = '', id = '', from] = request.control.args;
     const frame = { ...frameOf(request, services), private: true };
     const view = await viewOf([kind, id], request, frame, services);
-    return showPrivately({ ...view, parts: view.parts.map((part) => partFrom(part, Number(from) || 0)) });
+    return showPrivately({ ...view, parts: view.parts.map((part) => bodyFrom(part, Number(from) || 0)) });
   },
 };
-
-function partFrom(part: Part, from: number): Part {
-  if (part.part !== 'body') return part;
-  const { blocks, more } = part;
-  return { ...part, blocks: blocks.slice(from), ...(more ? { more: (at: number) => more(from + at) } : {}) };
-}

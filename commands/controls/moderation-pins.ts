@@ -5,6 +5,7 @@ import { dropDraft, findDraft } from '../../src/moderation/drafts.ts';
 import { moderatorsOnly } from '../../src/moderation/guard.ts';
 import { recordDeed } from '../../src/moderation/record-deed.ts';
 import { restorePin } from '../../src/moderation/restore-pin.ts';
+import { bodyFrom } from '../../src/view/body-from.ts';
 import { channelPinView } from '../../src/view/moderation/channel-pin.ts';
 import { historyView, versionView } from '../../src/view/moderation/history.ts';
 import { remark } from '../../src/view/moderation/pin-content.ts';
@@ -32,18 +33,18 @@ export const pinHistoryHandler: ControlHandler = {
   }),
 };
 
-/** `pin-version` pin: shows the version that was chosen. */
+/** `pin-version` pin [version from]: shows the version that was chosen, or what a message cut of one. */
 export const pinVersionHandler: ControlHandler = {
   verb: 'pin-version',
   execute: moderatorsOnly<ControlRequest>('version of a pin', async (request, { store, guide }) => {
-    const [, id = ''] = request.control.args;
+    const [, id = '', cut, from] = request.control.args;
     const { language } = request;
     const versions = await store.history(request.place.guildId, id);
-    const chosen = versions.find(({ version }) => String(version) === request.values[0]);
-    return answerTo(
-      request,
-      chosen ? versionView(chosen, chosen === versions[0], guide, language) : noSuchPin(id, language),
-    );
+    const chosen = versions.find(({ version }) => String(version) === (cut ?? request.values[0]));
+    if (!chosen) return answerTo(request, noSuchPin(id, language));
+    const view = versionView(chosen, chosen === versions[0], guide, language);
+    if (cut === undefined) return answerTo(request, view);
+    return showPrivately({ ...view, parts: view.parts.map((part) => bodyFrom(part, Number(from) || 0)) });
   }),
 };
 

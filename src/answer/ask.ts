@@ -78,9 +78,13 @@ function leadingPin(
   const [first, second] = shelf.rank(units, frequencies);
   if (!first) return undefined;
   const lead = first.coverage > 0 ? (first.coverage - (second?.coverage ?? 0)) / first.coverage : 0;
-  const found = confidence(evidenceOf(first, lead, units, question)) >= thresholds.found;
+  const sure = confidence(evidenceOf(first, lead, units, question)) >= thresholds.found;
+  const found = sure || first.likeness >= nearlyAsWritten;
   return found && first.coverage >= (candidates[0]?.coverage ?? 0) ? first.id : undefined;
 }
+
+/** What moderators wrote down is asked here, be it about Docker or not: so alike to a pin's question, no doubt is left. */
+const nearlyAsWritten = 0.75;
 
 function fromSections(
   ranking: Ranking,

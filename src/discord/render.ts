@@ -90,8 +90,9 @@ const moreCost: Budget = { text: 2, bytes: 40, components: 3 };
 function bodyPart(part: Extract<Part, { part: 'body' }>, view: View, budget: Budget): Component[] {
   const whole = fitBlocks(part.blocks, budget);
   if (whole.rest === undefined) return texts(whole.markdown);
-  const { markdown, rest = 0 } = fitBlocks(part.blocks, minus(budget, moreCost));
-  const more = rest < part.blocks.length ? part.more?.(rest) : undefined;
+  const pieces = part.pieces ?? part.blocks;
+  const { markdown, rest = 0 } = fitBlocks(pieces, minus(budget, moreCost));
+  const more = rest < pieces.length ? part.more?.(rest) : undefined;
   const button = more && { label: answerWords[view.language].more, control: more };
   // Where nothing leads on, it is said at least that this is not all.
   return button

@@ -72,12 +72,16 @@ export function sectionView({ section, resources }: SectionHit, frame: Frame, ar
 export function pinView({ pin, section }: PinHit, frame: Frame, around: Around = {}): View {
   const { language } = frame;
   const words = pinWords[language];
-  const blocks =
-    pin.answer === undefined ? (section?.blocks ?? []) : splitBlocks(parseBody(pin.answer).blocks);
+  const blocks = pin.answer === undefined ? (section?.blocks ?? []) : parseBody(pin.answer).blocks;
   const origin = pin.source ? words.from(escapeMarkdown(pin.source.authorName), pin.source.url) : '';
   const parts: Part[] = [
     { part: 'title', title: pin.questions[0] ?? '', pinned: true },
-    { part: 'body', blocks, more: (from) => control('more', language, 'p', pin.id, String(from)) },
+    {
+      part: 'body',
+      blocks,
+      pieces: splitBlocks(blocks),
+      more: (from) => control('more', language, 'p', pin.id, String(from)),
+    },
     { part: 'text', markdown: `${words.pinnedBy(pin.changedAt)}${origin}`, quiet: true },
     { part: 'links', links: section?.links ?? [] },
     ...onward(['p', pin.id], section?.related ?? [], frame, around),

@@ -6,7 +6,7 @@ const alwaysFits = 2000;
 /** Characters of a piece of what may not fit. */
 const longestPiece = 1000;
 
-/** Splits the blocks of a long body, so that what a message cuts goes on at the next piece. */
+/** Splits the blocks of a long body, so that what a message cuts goes on at the next piece. Short ones stay whole. */
 export function splitBlocks(blocks: readonly Block[]): readonly Block[] {
   const length = blocks.reduce((sum, block) => sum + textOf(block).length, 0);
   return length <= alwaysFits ? blocks : blocks.flatMap(splitBlock);

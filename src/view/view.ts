@@ -28,7 +28,13 @@ export type Part =
   /** One paragraph of Markdown; `quiet` for notes in small type. */
   | { readonly part: 'text'; readonly markdown: string; readonly quiet?: boolean }
   /** Blocks that may be cut between one another; `more` leads on to what was left out. */
-  | { readonly part: 'body'; readonly blocks: readonly Block[]; readonly more?: (from: number) => Control }
+  | {
+      readonly part: 'body';
+      readonly blocks: readonly Block[];
+      /** The same in smaller blocks, for a body that does not fit as it is; what `more` counts. */
+      readonly pieces?: readonly Block[];
+      readonly more?: (from: number) => Control;
+    }
   /** Text with one button beside it; `note` in small type below. */
   | {
       readonly part: 'entry';

@@ -72,7 +72,9 @@ export function versionView(
     parts: [
       { part: 'title', title: words.versionTitle(version.version), above: `#${version.id}` },
       { part: 'text', markdown: line(version, language), quiet: true },
-      ...contentParts(version, guide, language),
+      ...contentParts(version, guide, language, (from) =>
+        control('pin-version', language, version.id, String(version.version), String(from)),
+      ),
       { part: 'buttons', buttons: [restore, back] },
     ],
   };

@@ -26,7 +26,7 @@ export function savedView(
     language,
     parts: [
       { part: 'title', title: words[title], above: `#${pin.id}` },
-      ...contentParts(pin, guide, language),
+      ...contentParts(pin, guide, language, (from) => control('more', language, 'p', pin.id, String(from))),
       ...remark(words.nowShown),
       ...notes.flatMap(remark),
       ...(buttons.length > 0 ? [{ part: 'buttons', buttons } as const] : []),
