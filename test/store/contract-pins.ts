@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { PinContent } from '../../src/store/types.ts';
+import { defaultSettings, type PinContent } from '../../src/store/types.ts';
 import type { UnderTest } from './contract.ts';
 import { content, deed, noon, pinOf } from './pin-content.ts';
 
@@ -25,6 +25,31 @@ export function pinContract(under: UnderTest): void {
     expect(pin).toStrictEqual({ ...whole, ...expected });
     expect(await under.store.pin('g', '1')).toStrictEqual(pin);
     expect(await under.store.pins('g')).toStrictEqual([pin]);
+  });
+
+  test('a text is a value, however much it looks like SQL', async () => {
+    const hostile = `x'); DROP TABLE pin; DELETE FROM server; --"?1$1`;
+    const { store } = under;
+    const pin = pinOf(await store.addPin(hostile, content(hostile, { questions: [hostile] }), deed(hostile)));
+    expect(await store.pins(hostile)).toStrictEqual([pin]);
+    expect(pin).toMatchObject({
+      guildId: hostile,
+      answer: hostile,
+      questions: [hostile],
+      changedBy: hostile,
+    });
+    await store.saveSettings(hostile, { ...defaultSettings, forums: [hostile], logChannel: hostile });
+    expect(await store.settings(hostile)).toMatchObject({ forums: [hostile], logChannel: hostile });
+    const asked = { guildId: hostile, kind: 'none', shown: hostile, text: hostile } as const;
+    const id = await store.recordAsked({ ...asked, language: 'en', at: noon });
+    expect(await store.vote(hostile, id, hostile, true)).toBe(true);
+    expect((await store.report(hostile, noon)).open).toMatchObject([{ text: hostile }]);
+    const draft = await store.saveDraft(hostile, deed(hostile), hostile);
+    expect(await store.draft(hostile, hostile, draft)).toBe(hostile);
+    expect(await store.claimPost(hostile, hostile, noon)).toBe(true);
+    expect(await store.servers()).toEqual([hostile]);
+    expect(await store.pin(hostile, `1' OR '1'='1`)).toBeUndefined();
+    expect(await store.vote(hostile, `1 OR 1=1`, hostile, true)).toBe(false);
   });
 
   test('a pinned section has no answer', async () => {
