@@ -65,7 +65,7 @@ function report({
   if (offTopic ? kind === 'none' : kind === 'found' && place === 0) return;
   process.stdout.write(`${question.id} ${kind} ${sure.toFixed(2)} right at ${place}: ${question.q}\n`);
   process.stdout.write(
-    `   units ${example.units.map((u) => u.text + ':' + u.weight.toFixed(1) + (u.known ? '' : '?')).join(' ')}\n`,
+    `   units ${example.asked.units.map((u) => u.text + ':' + u.weight.toFixed(1) + (u.known ? '' : '?')).join(' ')}\n`,
   );
   const ranked = example.candidates
     .map((c) => ({ ...c, score: scoreOf(c, model.rank) }))

@@ -3,18 +3,16 @@ import { type EvalQuestion, isOffTopic, isRight } from '../../src/eval/question-
 import type { Lookup } from '../../src/guide/lookup.ts';
 import type { Language } from '../../src/guide/types.ts';
 import type { Corrector } from '../../src/search/corrector.ts';
-import { type Candidate, rankSections } from '../../src/search/rank.ts';
+import { type Asked, type Candidate, rankSections } from '../../src/search/rank.ts';
 import type { FindResources } from '../../src/search/resource-index.ts';
 import { resourceIntent } from '../../src/search/resource-intent.ts';
 import type { SectionIndex } from '../../src/search/section-index.ts';
-import type { WeighedUnit } from '../../src/search/weigh.ts';
 import { hitText } from '../../src/view/hit-text.ts';
 
 /** A question with everything that fitting needs: its candidates, and which of them are right. */
 export type Example = {
   readonly question: EvalQuestion;
-  readonly asked: string;
-  readonly units: readonly WeighedUnit[];
+  readonly asked: Asked;
   readonly candidates: readonly (Candidate & { readonly right: boolean })[];
   /** The question asks for resources and gets a list: right, wrong, or not a list at all. */
   readonly list?: 'right' | 'wrong';
@@ -34,7 +32,7 @@ export function exampleOf(question: EvalQuestion, shop: Shop): Example {
   const asked = shop.correct(question.q.slice(0, longestQuestion));
   const index = shop.indexes.get(language);
   if (!index) throw new Error(`no index for ${language}`);
-  const { units, candidates } = rankSections(asked, index);
+  const ranking = rankSections(asked, index);
   const offTopic = isOffTopic(question);
   const right = ({ section }: Candidate): boolean => {
     const hit = sectionHit({ section }, shop.lookup);
@@ -45,10 +43,9 @@ export function exampleOf(question: EvalQuestion, shop: Shop): Example {
   const listHit = filter && resources.length > 0 && ({ source: 'resources', filter, resources } as const);
   return {
     question,
-    asked,
-    units,
+    asked: ranking,
     offTopic,
-    candidates: candidates.map((candidate) => ({ ...candidate, right: right(candidate) })),
+    candidates: ranking.candidates.map((candidate) => ({ ...candidate, right: right(candidate) })),
     ...(listHit
       ? { list: isRight(listHit, hitText(listHit, language), question) && !offTopic ? 'right' : 'wrong' }
       : {}),

@@ -30,7 +30,7 @@ export function fitModel(examples: readonly Example[], start: RankWeights): Mode
       best
         ? [
             {
-              evidence: evidenceOf(best, lead, example.units, example.asked),
+              evidence: evidenceOf(best, lead, example.asked),
               yes: !example.offTopic,
               importance: 1,
             },
@@ -67,6 +67,6 @@ function rankedBy(example: Example, rank: RankWeights): Ranked {
 
 function verdictOf({ example, best, lead, place }: Ranked, decide: ConfidenceWeights): Verdict {
   if (example.list) return { example, sure: 1, place: example.list === 'right' ? 0 : -1 };
-  const sure = best ? confidence(evidenceOf(best, lead, example.units, example.asked), decide) : 0;
+  const sure = best ? confidence(evidenceOf(best, lead, example.asked), decide) : 0;
   return { example, sure, place };
 }

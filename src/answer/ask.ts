@@ -28,9 +28,10 @@ export function createAsk(lookup: Lookup, findResources: FindResources): Ask {
   return (question, language, shelf) => {
     const asked = correct(question.slice(0, longestQuestion));
     const index = indexes.get(language);
-    const whole = index ? rankSections(asked, index) : nothing;
+    const whole = index ? rankSections(asked, index) : undefined;
+    if (!whole) return { question, language, kind: 'none', hits: [] };
     const ranking = withoutReplaced(whole, shelf);
-    const pinned = index && shelf && leadingPin(ranking, asked, shelf, index.frequencies);
+    const pinned = index && shelf && leadingPin(ranking, shelf, index.frequencies);
     const intent = pinned ? undefined : resourceIntent(asked, lookup);
     const list = intent && findResources(intent, language);
     if (intent && list && list.length > 0) {
@@ -50,11 +51,9 @@ export function createAsk(lookup: Lookup, findResources: FindResources): Ask {
     }
     const hitOf = (candidate: Candidate): Hit =>
       standIn(candidate, shelf, language) ?? sectionHit(candidate, lookup);
-    return { question, language, ...fromSections(whole, asked, hitOf) };
+    return { question, language, ...fromSections(whole, hitOf) };
   };
 }
-
-const nothing: Ranking = { units: [], candidates: [] };
 
 /** A server may set sections aside in favour of its pins. */
 const withoutReplaced = (ranking: Ranking, shelf: PinShelf | undefined): Ranking =>
@@ -69,29 +68,20 @@ function standIn({ section }: Candidate, shelf: PinShelf | undefined, language: 
 }
 
 /** A pin leads where it alone would be found and covers at least as much of the question as the best section. */
-function leadingPin(
-  { units, candidates }: Ranking,
-  question: string,
-  shelf: PinShelf,
-  frequencies: Frequencies,
-) {
-  const [first, second] = shelf.rank(units, frequencies);
+function leadingPin(ranking: Ranking, shelf: PinShelf, frequencies: Frequencies) {
+  const [first, second] = shelf.rank(ranking.units, frequencies);
   if (!first) return undefined;
   const lead = first.coverage > 0 ? (first.coverage - (second?.coverage ?? 0)) / first.coverage : 0;
-  const sure = confidence(evidenceOf(first, lead, units, question)) >= thresholds.found;
+  const sure = confidence(evidenceOf(first, lead, ranking)) >= thresholds.found;
   const found = sure || first.likeness >= nearlyAsWritten;
-  return found && first.coverage >= (candidates[0]?.coverage ?? 0) ? first.id : undefined;
+  return found && first.coverage >= (ranking.candidates[0]?.coverage ?? 0) ? first.id : undefined;
 }
 
 /** What moderators wrote down is asked here, be it about Docker or not: so alike to a pin's question, no doubt is left. */
 const nearlyAsWritten = 0.75;
 
-function fromSections(
-  ranking: Ranking,
-  asked: string,
-  hitOf: (candidate: Candidate) => Hit,
-): Pick<Answer, 'kind' | 'hits'> {
-  const sure = sureness(ranking, asked);
+function fromSections(ranking: Ranking, hitOf: (candidate: Candidate) => Hit): Pick<Answer, 'kind' | 'hits'> {
+  const sure = sureness(ranking);
   const kind = sure >= thresholds.found ? 'found' : sure >= thresholds.unsure ? 'unsure' : 'none';
   const hits = kind === 'none' ? [] : ranking.candidates.slice(0, mostHits).map(hitOf);
   return { kind, hits: unique(hits) };
@@ -105,9 +95,9 @@ const unique = (hits: readonly Hit[]): readonly Hit[] =>
       hits.findIndex((other) => other.source === 'pin' && other.pin.id === hit.pin.id) === at,
   );
 
-function sureness({ units, candidates }: Ranking, question: string): number {
-  const [first] = candidates;
-  return first ? confidence(evidenceOf(first, leadOf(candidates), units, question)) : 0;
+function sureness(ranking: Ranking): number {
+  const [first] = ranking.candidates;
+  return first ? confidence(evidenceOf(first, leadOf(ranking.candidates), ranking)) : 0;
 }
 
 /** How much better the first is than the second, as a share of its score. */

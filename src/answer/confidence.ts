@@ -1,6 +1,6 @@
-import { type Subject, subjectOf } from '../search/domain.ts';
+import { type DockerNames, dockerNamesIn } from '../search/docker-names.ts';
 import type { Fit } from '../search/match.ts';
-import type { WeighedUnit } from '../search/weigh.ts';
+import type { Asked } from '../search/rank.ts';
 import tuned from '../search/weights.json' with { type: 'json' };
 
 /**
@@ -31,21 +31,18 @@ export type Evidence = {
   readonly own: number;
   /** It names things that Docker shares with others: one, or several. */
   readonly shared: number;
-  /** It names other tools and fields. */
-  readonly foreign: number;
-  /** It names others, and nothing of Docker's own. */
-  readonly elsewhere: number;
   /** It names nothing of Docker's at all. */
   readonly nowhere: number;
+  /** It sounds like questions about Docker: -1 to 1. */
+  readonly sound: number;
+  /** Its most telling word for Docker. */
+  readonly telling: number;
+  /** Its most telling word for something else. */
+  readonly foreign: number;
 };
 
 /** Collects the evidence for the best text: how it fits, and what the question is about. */
-export function evidenceOf(
-  fit: Fit,
-  lead: number,
-  units: readonly WeighedUnit[],
-  question: string,
-): Evidence {
+export function evidenceOf(fit: Fit, lead: number, { question, units, subject }: Asked): Evidence {
   const { coverage, heart, likeness, support, phrase } = fit;
   const information = units.reduce((sum, unit) => sum + unit.weight, 0);
   const unknown = units.reduce((sum, unit) => sum + (unit.known ? 0 : unit.weight), 0);
@@ -58,18 +55,17 @@ export function evidenceOf(
     lead: Math.min(1, Math.max(0, lead)),
     unknown: information === 0 ? 1 : unknown / information,
     common: Math.min(1, (coverage * information) / enoughInformation),
-    ...subjectEvidence(subjectOf(question)),
+    ...subject,
+    ...namesEvidence(dockerNamesIn(question)),
   };
 }
 
 /** Three rare words in common leave no doubt. */
 const enoughInformation = 12;
 
-const subjectEvidence = ({ own, shared, foreign }: Subject) => ({
+const namesEvidence = ({ own, shared }: DockerNames) => ({
   own: Math.min(1, own),
   shared: Math.min(1, shared / 2),
-  foreign: Math.min(1, foreign / 2),
-  elsewhere: own === 0 && foreign > 0 ? 1 : 0,
   nowhere: own === 0 && shared === 0 ? 1 : 0,
 });
 

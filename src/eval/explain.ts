@@ -2,7 +2,7 @@ import { leadOf, sectionHit } from '../answer/ask.ts';
 import { confidence, evidenceNames, evidenceOf } from '../answer/confidence.ts';
 import type { Hit } from '../answer/types.ts';
 import { createCorrector } from '../search/corrector.ts';
-import { type Candidate, rankFeatures, rankSections } from '../search/rank.ts';
+import { type Candidate, type Ranking, rankFeatures, rankSections } from '../search/rank.ts';
 import { createSectionIndex, type SectionIndex } from '../search/section-index.ts';
 import type { WeighedUnit } from '../search/weigh.ts';
 import { hitText } from '../view/hit-text.ts';
@@ -16,7 +16,8 @@ import { isOffTopic, isRight } from './question-file.ts';
 export function explain({ result: { question, answer }, lookup }: Asked): string[] {
   const index = createSectionIndex(lookup.guide, answer.language);
   const asked = createCorrector(lookup.guide)(answer.question);
-  const { units, candidates } = rankSections(asked, index);
+  const ranking = rankSections(asked, index);
+  const { units, candidates } = ranking;
   const right = candidates.findIndex((candidate) => {
     const hit = sectionHit(candidate, lookup);
     return isRight(hit, hitText(hit, answer.language), question);
@@ -24,7 +25,7 @@ export function explain({ result: { question, answer }, lookup }: Asked): string
   const shown = candidates.length === 0 ? [] : [...new Set([0, Math.max(right, 0)])];
   return [
     ...(asked === answer.question ? [] : [`read as: ${asked}`]),
-    ...surenessOf(candidates, units, asked),
+    ...surenessOf(ranking),
     ...shown.flatMap((at) => standingOf(candidates, at, units, index)),
     ...(right < 0 && !isOffTopic(question) ? ['no section with a word of it is right'] : []),
   ];
@@ -38,14 +39,10 @@ export function nameOf(hit: Hit): string {
 
 const two = (value: number): string => value.toFixed(2);
 
-function surenessOf(
-  candidates: readonly Candidate[],
-  units: readonly WeighedUnit[],
-  asked: string,
-): string[] {
-  const [first] = candidates;
+function surenessOf(ranking: Ranking): string[] {
+  const [first] = ranking.candidates;
   if (!first) return ['no section has a word of it'];
-  const evidence = evidenceOf(first, leadOf(candidates), units, asked);
+  const evidence = evidenceOf(first, leadOf(ranking.candidates), ranking);
   const parts = evidenceNames.map((name) => `${name} ${two(evidence[name])}`);
   return [`sure ${two(confidence(evidence))}: ${parts.join(', ')}`];
 }

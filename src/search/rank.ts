@@ -2,6 +2,7 @@ import type { Section } from '../guide/types.ts';
 import { questionUnits } from './analyze.ts';
 import type { Fit } from './match.ts';
 import type { SectionIndex } from './section-index.ts';
+import type { Subject } from './subject.ts';
 import { type WeighedUnit, weighUnits } from './weigh.ts';
 import weights from './weights.json' with { type: 'json' };
 
@@ -18,7 +19,14 @@ export type RankFeatures = Fit & {
 
 export type Candidate = RankFeatures & { readonly section: Section; readonly score: number };
 
-export type Ranking = { readonly units: readonly WeighedUnit[]; readonly candidates: readonly Candidate[] };
+/** A question as it was understood. */
+export type Asked = {
+  readonly question: string;
+  readonly units: readonly WeighedUnit[];
+  readonly subject: Subject;
+};
+
+export type Ranking = Asked & { readonly candidates: readonly Candidate[] };
 
 export type RankWeights = Readonly<Record<keyof RankFeatures, number>>;
 
@@ -47,7 +55,7 @@ export function rankSections(
     };
     return [{ ...features, section, score: scoreOf(features, rankWeights) }];
   });
-  return { units, candidates: candidates.toSorted(byScore) };
+  return { question, units, subject: index.subjectOf(units), candidates: candidates.toSorted(byScore) };
 }
 
 export const scoreOf = (features: RankFeatures, rankWeights: RankWeights): number =>

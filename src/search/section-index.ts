@@ -5,6 +5,7 @@ import { type FieldTerms, fieldTerms } from './fields.ts';
 import { createMatcher, type Matcher } from './match.ts';
 import { type Profile, profileOf } from './profile.ts';
 import { createScopeOf, type ScopeOf } from './scope.ts';
+import { createSubjectOf, type SubjectOf } from './subject.ts';
 import { fields, tuning } from './tuning.ts';
 import type { Frequencies } from './weigh.ts';
 
@@ -14,6 +15,7 @@ export type SectionIndex = {
   readonly profiles: ReadonlyMap<string, Profile>;
   readonly match: Matcher;
   readonly scopeOf: ScopeOf;
+  readonly subjectOf: SubjectOf;
   /** BM25+ of the best sections as a share of the best one's (0 to 1). */
   readonly search: (units: readonly Unit[]) => ReadonlyMap<string, number>;
 };
@@ -43,6 +45,7 @@ export function createSectionIndex(guide: Guide, language: Language): SectionInd
     frequencies,
     match: createMatcher(profiles, frequencies),
     scopeOf: createScopeOf(guide),
+    subjectOf: createSubjectOf(guide),
     search: (units) => search(mini, units),
   };
 }
