@@ -1,15 +1,13 @@
-import { execFile } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { isOneSlip } from '../src/search/corrections.ts';
+import { runProgram } from './run-program.ts';
 
 // Each test starts processes that index the guide, which a busy machine takes its time for.
 vi.setConfig({ testTimeout: 120_000 });
 
-const run = promisify(execFile);
 let directory = '';
 
 beforeEach(async () => {
@@ -17,15 +15,19 @@ beforeEach(async () => {
 });
 afterEach(() => rm(directory, { recursive: true }));
 
-const evaluate = async (lines: readonly (object | string)[], ...options: string[]) => {
+/** Runs the program on a file of these lines. */
+async function evaluateFile(lines: readonly (object | string)[], ...options: string[]) {
   const file = join(directory, 'questions.jsonl');
-  await writeFile(
-    file,
-    lines.map((line) => (typeof line === 'string' ? line : JSON.stringify(line))).join('\n'),
-  );
-  const { stdout } = await run(process.execPath, ['src/eval.ts', file, ...options], { timeout: 100_000 });
+  const text = lines.map((line) => (typeof line === 'string' ? line : JSON.stringify(line))).join('\n');
+  await writeFile(file, text);
+  return runProgram(['src/eval.ts', file, ...options]);
+}
+
+async function evaluate(lines: readonly object[], ...options: string[]): Promise<string> {
+  const { code, stdout, stderr } = await evaluateFile(lines, ...options);
+  expect([code, stderr]).toEqual([0, '']);
   return stdout;
-};
+}
 
 /** Stands word for word among the questions of the guide. */
 const leaked = {
@@ -165,20 +167,16 @@ const broken = [
 ] as const;
 
 test.each(broken)('says in one sentence where the file is wrong: %s', async (_, lines, sentence) => {
-  const failure = await evaluate(lines).catch((error) => error);
-  expect(failure).toMatchObject({ code: 1, stdout: '' });
-  expect(failure.stderr).toMatch(/^[^\n]+\n$/);
-  expect(failure.stderr.trimEnd()).toMatch(sentence);
+  const failed = await evaluateFile(lines);
+  expect(failed).toMatchObject({ code: 1, stdout: '' });
+  expect(failed.stderr).toMatch(/^[^\n]+\n$/);
+  expect(failed.stderr.trimEnd()).toMatch(sentence);
 });
 
 test('says in one sentence that a file is missing or a seed is none', async () => {
-  const failed = (...options: string[]) =>
-    run(process.execPath, ['src/eval.ts', ...options], { timeout: 100_000 }).catch((error) => error);
-  expect(await failed('/nowhere.jsonl')).toMatchObject({
-    code: 1,
-    stderr: '/nowhere.jsonl: cannot be read\n',
-  });
-  const seed = await failed('--typos', 'many');
+  const missing = await runProgram(['src/eval.ts', '/nowhere.jsonl']);
+  expect(missing).toEqual({ code: 1, stdout: '', stderr: '/nowhere.jsonl: cannot be read\n' });
+  const seed = await runProgram(['src/eval.ts', '--typos', 'many']);
   expect(seed).toMatchObject({ code: 1, stdout: '' });
   expect(seed.stderr).toMatch(/^--typos takes whole numbers: .+\n$/);
 });

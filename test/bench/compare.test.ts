@@ -1,11 +1,8 @@
-import { execFile } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
-
-const run = promisify(execFile);
+import { runProgram } from '../run-program.ts';
 
 const questions = [
   {
@@ -23,7 +20,7 @@ test('compares engines that answer as many on-topic questions', { timeout: 120_0
   const directory = await mkdtemp(join(tmpdir(), 'compare-'));
   const file = join(directory, 'questions.jsonl');
   await writeFile(file, questions.map((question) => JSON.stringify(question)).join('\n'));
-  const { stdout } = await run(process.execPath, ['bench/compare.ts', file], { timeout: 100_000 });
+  const { stdout } = await runProgram(['bench/compare.ts', file]);
   await rm(directory, { recursive: true });
   const rows = stdout.split('\n').map((line) => line.split('|').map((cell) => cell.trim()));
   const rowsOf = (name: string, group: string) =>
