@@ -1,12 +1,14 @@
 import { StartupError } from './startup-error.ts';
+import { isStorageFailure, storageError } from './store/storage-error.ts';
 
-/** Runs an entry file: what keeps it from starting is one sentence on stderr and exit code 1, never a stack. */
+/** Runs an entry file: what keeps it from starting, or from writing later, is one sentence on stderr and exit code 1, never a stack. */
 export async function runEntry(main: () => Promise<void>): Promise<void> {
   try {
     await main();
   } catch (error) {
-    if (!(error instanceof StartupError) && !isUsage(error)) throw error;
-    process.stderr.write(`${(error as Error).message}\n`);
+    if (!(error instanceof StartupError) && !isUsage(error) && !isStorageFailure(error)) throw error;
+    const told = isStorageFailure(error) ? storageError('The database', error) : (error as Error);
+    process.stderr.write(`${told.message}\n`);
     process.exitCode = 1;
   }
 }

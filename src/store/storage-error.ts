@@ -10,6 +10,7 @@ const damaged =
 const reasons: Readonly<Record<string, string>> = {
   5: 'is locked by another program',
   8: unwritable,
+  10: 'could not be read or written: the disk is full or failing',
   11: damaged,
   13: full,
   14: unwritable,
@@ -27,6 +28,9 @@ export function resultCode(error: unknown): number | undefined {
   if (!(error instanceof Error && 'errcode' in error && typeof error.errcode === 'number')) return undefined;
   return error.errcode & 0xff;
 }
+
+/** Whether the disk or the file is to blame, not the program. */
+export const isStorageFailure = (error: unknown): boolean => (resultCode(error) ?? -1) in reasons;
 
 /** The sentence for what went wrong with `path`; one that is a sentence already stays as it is. */
 export function storageError(path: string, error: unknown): StartupError {

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { chmod, chown, readdir, readFile, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -113,4 +114,39 @@ describe('a database that may not be written', () => {
     expect(before.equals(await readFile(databasePath(directory)))).toBe(true);
     expect(await readdir(directory)).not.toContain('copy');
   });
+});
+
+test('where the disk is full, what was acknowledged is kept and the rest is one sentence', slow, async () => {
+  const directory = await freshDirectory();
+  const lines = Array.from(
+    { length: 200 },
+    (_, at) => `/docker-pin add question:"question ${at + 1}" answer:"${'x'.repeat(3_000)}"`,
+  );
+  // A limit on the size of files stands in for the end of the disk; Node ignores the signal that comes with it.
+  const shell = `ulimit -f 300; exec "${process.execPath}" src/console.ts --as-moderator`;
+  const child = spawnSync('bash', ['-c', shell], {
+    env: {
+      ...process.env,
+      DATA_DIR: directory,
+      CONTENT_DIR: 'test/fixtures/guide',
+      NO_COLOR: '1',
+      LC_ALL: 'C',
+    },
+    input: lines.join('\n'),
+    encoding: 'utf8',
+    timeout: 120_000,
+  });
+  const acknowledged = [...child.stdout.matchAll(/^Pinned\n\nquestion (\d+)\n/gm)].map(([, number]) =>
+    Number(number),
+  );
+  expect(acknowledged.length).toBeGreaterThan(0);
+  expect(acknowledged.length).toBeLessThan(lines.length);
+  expect({ code: child.status, stderr: child.stderr }).toEqual({
+    code: 1,
+    stderr: 'The database could not be read or written: the disk is full or failing.\n',
+  });
+  const store = await openStore({ directory });
+  const kept = (await store.pins('console')).map(({ questions }) => questions[0]);
+  expect(kept).toEqual(acknowledged.map((number) => `question ${number}`));
+  await store.close();
 });

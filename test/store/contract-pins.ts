@@ -46,7 +46,8 @@ export function pinContract(under: UnderTest): void {
     expect((await store.report(hostile, noon)).open).toMatchObject([{ text: hostile }]);
     const draft = await store.saveDraft(hostile, deed(hostile), hostile);
     expect(await store.draft(hostile, hostile, draft)).toBe(hostile);
-    expect(await store.claimPost(hostile, hostile, noon)).toBe(true);
+    const post = { guildId: hostile, threadId: hostile, forumId: hostile, at: noon, coolDownMs: 1 };
+    expect(await store.claimPost(post)).toBe(true);
     expect(await store.servers()).toEqual([hostile]);
     expect(await store.pin(hostile, `1' OR '1'='1`)).toBeUndefined();
     expect(await store.vote(hostile, `1 OR 1=1`, hostile, true)).toBe(false);
