@@ -33,7 +33,7 @@ const runsOf = (command: SlashCommand): { name: string; run: Subcommand | SlashC
 /** What a person would type; ids such as `section:…` stay out of sight where the name says the same. */
 const lineFor = ({ name, value }: Choice, option: string): string =>
   /^(section|pin):/.test(value)
-    ? name.replace(/^(📌|📖) /u, '')
+    ? name.replace(/^(?:📌|📖|💬) /u, '')
     : /\s/.test(value)
       ? `${option}:"${value}"`
       : value;

@@ -30,9 +30,13 @@ export function nearView(hits: readonly Hit[], frame: Frame, question = ''): Vie
   };
 }
 
+/** Characters of what a near miss says: about five lines on a phone. */
+const teaserMost = { en: 100, 'zh-CN': 50 } as const;
+
 function nearMiss(hit: Hit, frame: Frame): Part {
   const title = `**${hit.source === 'pin' ? '📌 ' : ''}${escapeMarkdown(hitTitle(hit, frame.language))}**`;
-  const summary = hit.source === 'resources' ? '' : shorten(plainText(summaryOf(hit)), 140);
+  const summary =
+    hit.source === 'resources' ? '' : shorten(plainText(summaryOf(hit)), teaserMost[frame.language]);
   return {
     part: 'entry',
     markdown: [title, escapeMarkdown(summary)].filter(Boolean).join('\n'),

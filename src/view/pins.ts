@@ -29,7 +29,7 @@ export function pinsView(pins: readonly Pin[], query: string, frame: Frame, page
     kind: 'menu',
     language,
     parts: [
-      { part: 'title', title: words.titleOfList, above: words.count(pins.length) },
+      { part: 'title', title: words.titleOfList, above: pins.length > 0 ? words.count(pins.length) : '' },
       { part: 'text', markdown: list.length > 0 ? lines : empty },
       ...(list.length > 0 ? [menu] : []),
       ...(pages > 1 ? [pageButtons(at, pages, frame)] : []),

@@ -24,7 +24,9 @@ export function resourceText(resource: Resource, language: Language): { markdown
   ].filter(Boolean);
   const title = `**${escapeMarkdown(resource.title[language])}**`;
   const archive =
-    resource.status === 'unknown' && resource.archived ? ` ([${words.archived}](${resource.archived}))` : '';
+    resource.status === 'unknown' && resource.archived
+      ? words.beside(`[${words.archived}](${resource.archived})`)
+      : '';
   return {
     markdown: `${title}\n${escapeMarkdown(resource.summary[language])}${archive}`,
     note: figures.join(' · '),

@@ -4,6 +4,7 @@ import { control } from '../../command/control.ts';
 import { answerView, hitView, sectionView } from '../../view/answer.ts';
 import { forumView, solvedView } from '../../view/forum.ts';
 import type { Frame } from '../../view/frame.ts';
+import { nearView } from '../../view/not-found.ts';
 import { withNote } from '../../view/note.ts';
 import { answerWords } from '../../view/words/answers.ts';
 import { alone, type ExamplesOf, ids, present } from './example.ts';
@@ -41,6 +42,7 @@ export const answerExamples: ExamplesOf = (frame) => {
       name: 'unsure',
       view: answerView(answer('unsure', volumes, backup, hit('basics/learn', frame)), frame),
     },
+    { name: 'unsure-again', view: nearView([volumes, backup], frame) },
     { name: 'none', view: answerView(answer('none'), frame) },
     { name: 'forum-message', view: forumView(offer, ids.member, '17') },
     { name: 'forum-solved', view: solvedView(language, offer) },

@@ -16,6 +16,7 @@ export function menu({ custom_id: id, placeholder, options }, use) {
   const open = (/** @type {boolean} */ isOpen) => {
     list.hidden = !isOpen;
     head.setAttribute('aria-expanded', String(isOpen));
+    if (isOpen) list.scrollIntoView({ block: 'nearest' });
   };
   for (const option of options) {
     list.append(
