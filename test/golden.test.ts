@@ -58,7 +58,7 @@ test('every kind of view has an example', () => {
 });
 
 test('every file has its example', () => {
-  expect(readdirSync(new URL('golden', import.meta.url)).toSorted()).toEqual(
-    examples.map(({ file }) => file).toSorted(),
-  );
+  const files = new Set(examples.map(({ file }) => file));
+  const stray = readdirSync(new URL('golden', import.meta.url)).filter((file) => !files.has(file));
+  expect(stray).toEqual([]);
 });
