@@ -49,7 +49,8 @@ await runEntry(async () => {
       paintFor(process.stdout.isTTY && !process.env['NO_COLOR']),
       fillIn,
     );
-  if (process.stdin.isTTY) await interactive(open, `${homedir()}/.docker-guide-history`);
+  const terminal = { input: process.stdin, output: process.stdout };
+  if (process.stdin.isTTY) await interactive(open, `${homedir()}/.docker-guide-history`, terminal);
   else await piped(open);
   await store.close();
 });

@@ -3,6 +3,7 @@ import { isStorageFailure, storageError } from './store/storage-error.ts';
 
 /** Runs an entry file: what keeps it from starting, or from writing later, is one sentence on stderr and exit code 1, never a stack. */
 export async function runEntry(main: () => Promise<void>): Promise<void> {
+  process.stdout.on('error', endWithReader);
   try {
     await main();
   } catch (error) {
@@ -16,3 +17,9 @@ export async function runEntry(main: () => Promise<void>): Promise<void> {
 /** A wrong option on the command line. */
 const isUsage = (error: unknown): boolean =>
   error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
+
+/** Whoever reads the output may go away early, as `head` does: then nothing is left to do. */
+function endWithReader(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+}

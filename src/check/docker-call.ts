@@ -1,7 +1,7 @@
 import { type Cli, dockerCli, type Position } from './docker-cli.ts';
 import { readFlag } from './docker-flags.ts';
-import { suggestion } from './nearest.ts';
 import { substituted, type Words } from './shell.ts';
+import { suggestion } from './suggestion.ts';
 
 /** Stand in for a command's name in a syntax line: `docker COMMAND --help`. */
 const placeholder = /^(COMMAND|SUBCOMMAND|CMD|命令|子命令)$/;

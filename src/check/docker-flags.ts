@@ -1,6 +1,6 @@
 import type { Cli, Flag, Position } from './docker-cli.ts';
-import { suggestion } from './nearest.ts';
 import { substituted } from './shell.ts';
+import { suggestion } from './suggestion.ts';
 
 /** `needsNext`: the next word is the flag's value. */
 export type FlagUse = { readonly needsNext: boolean } | { readonly problem: string };

@@ -1,46 +1,52 @@
-import { once } from 'node:events';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createInterface } from 'node:readline/promises';
 import { fillIn } from './fill-in.ts';
 import type { FillIn, Session } from './session.ts';
 
-const help = `Type a question, or a command as in Discord:
-  /docker what            what Docker is
-  /docker resources python
-  /docker ask "how do I publish a port" language:zh-CN
-A number chooses an entry of the last reply. Tab completes, exit leaves.`;
-
 /** Lines of history that are kept. */
 const longestHistory = 500;
 
+/** What a person types on and reads from. */
+export type Terminal = { readonly input: NodeJS.ReadableStream; readonly output: NodeJS.WritableStream };
+
 /** A prompt with history and tab completion; ends with `exit` or at the end of input. */
-export async function interactive(open: (fillIn: FillIn) => Session, historyFile: string): Promise<void> {
-  let session: Session | undefined;
+export async function interactive(
+  open: (fillIn: FillIn) => Session,
+  historyFile: string,
+  { input, output }: Terminal,
+): Promise<void> {
   const lines = createInterface({
-    input: process.stdin,
-    output: process.stdout,
+    input,
+    output,
     prompt: 'docker> ',
     history: readHistory(historyFile),
     historySize: longestHistory,
     removeHistoryDuplicates: true,
     completer: async (line: string): Promise<[string[], string]> => [
-      [...((await session?.complete(line)) ?? [])],
+      [...(await session.complete(line))],
       line,
     ],
   });
+  const session = open((modal) => fillIn(modal, (label) => lines.question(label).catch(atItsEnd)));
+  let ended = false;
+  lines.once('close', () => {
+    ended = true;
+  });
   lines.on('history', (history: string[]) => keepHistory(historyFile, history));
-  const ended = once(lines, 'close').then(() => undefined);
-  session = open((modal) => fillIn(modal, (label) => Promise.race([lines.question(label), ended])));
-  process.stdout.write(`${help}\n\n`);
+  output.write(`${await session.reply('help')}\n\n`);
   lines.prompt();
   for await (const line of lines) {
     const typed = line.trim();
     if (typed === 'exit') break;
-    if (typed === 'help') process.stdout.write(`${help}\n\n`);
-    else if (typed !== '') process.stdout.write(`${await session.reply(typed)}\n\n`);
-    lines.prompt();
+    if (typed !== '') output.write(`${await session.reply(typed)}\n\n`);
+    if (!ended) lines.prompt();
   }
   lines.close();
+}
+
+/** A question that Ctrl+C or Ctrl+D ends has no answer. */
+function atItsEnd(error: Error): undefined {
+  if (error.name !== 'AbortError') throw error;
 }
 
 /** Newest first, as readline keeps it; none where there is no file yet. */

@@ -1,6 +1,10 @@
 import { type APIApplicationCommandBasicOption, ApplicationCommandOptionType } from 'discord.js';
 import type { Commands, SlashCommand, Subcommand } from '../command/command.ts';
 import type { Options } from '../command/request.ts';
+import { type OptionValue, optionValue } from './option-value.ts';
+import { optionsOf, type Run, runsOf } from './runs.ts';
+import { unknownCommand } from './unknown-command.ts';
+import { type Word, wordsOf } from './words.ts';
 
 /** What a typed line means. */
 export type Line =
@@ -19,92 +23,66 @@ export type Line =
  * Reads `/docker resources python level:beginner`. Options as `name:value`, quotes around spaces, `\n` for a
  * line break; bare words fill the first option. A line without a slash is a question.
  */
-export function parseLine(line: string, { commands }: Commands): Line {
+export function parseLine(line: string, commands: Commands): Line {
   const text = line.trim();
-  const slashes = commands.filter((command) => command.kind === 'slash');
-  const docker = slashes.find((command) => command.data.name === 'docker');
-  const ask = docker?.subcommands?.find((subcommand) => subcommand.data.name === 'ask');
+  const runs = runsOf(commands);
   if (!text.startsWith('/')) {
-    return ask
-      ? { kind: 'run', run: ask, options: { question: text }, files: {}, fields: {} }
-      : problem('there is no /docker ask');
+    const ask = runs.find(({ name }) => name === 'docker ask');
+    return ask ? ran(ask, { question: text }, {}) : problem('there is no /docker ask');
   }
-  const [name = { text: '' }, ...words] = wordsOf(text.slice(1));
-  const command = slashes.find((one) => one.data.name === name.text);
-  if (!command)
-    return problem(`/${name.text} is no command, there are ${list(slashes.map((one) => one.data.name))}`);
-  if (!command.subcommands) return withOptions(command, words);
-  const [first, ...rest] = words;
-  const subcommand = command.subcommands.find((one) => one.data.name === first?.text);
-  if (subcommand) return withOptions(subcommand, rest);
-  const names = list(command.subcommands.map((one) => `${name.text} ${one.data.name}`));
-  return problem(`/${name.text} ${first?.text ?? ''}: say which one, there are ${names}`);
+  const words = wordsOf(text.slice(1));
+  const [first = '', second = ''] = words.map((word) => word.text);
+  const run = runs.find(({ name }) => name === first || name === `${first} ${second}`);
+  if (!run) return problem(unknownCommand(first, second, runs));
+  return withOptions(run, words.slice(run.name.split(' ').length));
 }
-
-type Word = { readonly text: string; readonly name?: string };
 
 const problem = (message: string): Line => ({ kind: 'problem', message });
-const list = (names: readonly string[]): string => names.map((name) => `/${name}`).join(', ');
 
-/** Words and `name:value` pairs; quotes keep spaces, a backslash keeps a quote. */
-function wordsOf(text: string): Word[] {
-  const pattern = /(?:([a-z][a-z-]*):)?(?:"((?:[^"\\]|\\.)*)"|(\S+))/g;
-  return [...text.matchAll(pattern)].map(([, name, quoted, bare]) => ({
-    text: plainText(quoted ?? bare ?? ''),
-    ...(name ? { name } : {}),
-  }));
+function withOptions(run: Run, words: readonly Word[]): Line {
+  const known = optionsOf(run);
+  const named = (word: Word) => known.find((option) => option.name === word.name);
+  const isField = (word: Word) => word.name !== undefined && run.run.form?.includes(word.name) === true;
+  const given = words.flatMap((word) => {
+    const option = named(word);
+    return option ? [{ option, text: word.text }] : [];
+  });
+  const rest = words.filter((word) => !named(word));
+  const fields = Object.fromEntries(rest.filter(isField).map(({ name, text }) => [name, text]));
+  const bare = rest.filter((word) => !isField(word)).map(asTyped);
+  const [first] = known;
+  if (bare.length > 0) {
+    const taken = given.some(({ option }) => option === first);
+    if (!first || taken) return problem(`${bare.join(' ')}: no option of /${run.name}${listOf(known)}`);
+    given.push({ option: first, text: bare.join(' ') });
+  }
+  return withValues(run, given, fields);
 }
 
-const plainText = (text: string): string =>
-  text.replace(/\\(n|t|"|\\)/g, (_, mark: string) => ({ n: '\n', t: '\t' })[mark] ?? mark);
+const asTyped = ({ name, text }: Word): string => (name ? `${name}:${text}` : text);
+const listOf = (known: readonly APIApplicationCommandBasicOption[]): string =>
+  known.length > 0 ? `, there are ${known.map(({ name }) => name).join(', ')}` : '';
 
-function withOptions(run: Subcommand | SlashCommand, words: readonly Word[]): Line {
-  const known = (run.data.options ?? []) as readonly APIApplicationCommandBasicOption[];
-  const [first] = known;
-  const values: Record<string, string | number | boolean> = {};
-  const fields: Record<string, string> = {};
-  const bare: string[] = [];
-  for (const word of words) {
-    const option = known.find((one) => one.name === word.name);
-    if (!option && word.name && run.form?.includes(word.name)) {
-      fields[word.name] = word.text;
-      continue;
-    }
-    if (!option) {
-      bare.push(word.name ? `${word.name}:${word.text}` : word.text);
-      continue;
-    }
-    const value = parsedValue(option, word.text);
+type Given = { readonly option: APIApplicationCommandBasicOption; readonly text: string };
+
+function withValues(run: Run, given: readonly Given[], fields: Readonly<Record<string, string>>): Line {
+  const values: Record<string, OptionValue> = {};
+  for (const { option, text } of given) {
+    const value = optionValue(option, text);
     if (typeof value === 'object') return problem(`${option.name}: ${value.wrong}`);
     values[option.name] = value;
   }
-  if (bare.length > 0 && first) values[first.name] ??= bare.join(' ');
-  const missing = known.find((option) => option.required && values[option.name] === undefined);
-  if (missing) return problem(`${missing.name} is missing`);
-  const isFile = ([name]: [string, unknown]): boolean =>
-    known.some((option) => option.name === name && option.type === ApplicationCommandOptionType.Attachment);
-  const files = Object.fromEntries(
-    Object.entries(values)
-      .filter(isFile)
-      .map(([name, path]) => [name, String(path)]),
-  );
-  const options = Object.fromEntries(Object.entries(values).filter((entry) => !isFile(entry)));
-  return { kind: 'run', run, options, files, fields };
+  const missing = optionsOf(run).find(({ name, required }) => required && values[name] === undefined);
+  return missing ? problem(`/${run.name}: ${missing.name} is missing`) : ran(run, values, fields);
 }
 
-function parsedValue(
-  option: APIApplicationCommandBasicOption,
-  text: string,
-): string | number | boolean | { wrong: string } {
-  if (option.type === ApplicationCommandOptionType.Boolean) {
-    return text === 'true' || text === 'false'
-      ? text === 'true'
-      : { wrong: `"${text}" is neither true nor false` };
-  }
-  if (option.type === ApplicationCommandOptionType.Integer) {
-    return /^\d+$/.test(text) ? Number(text) : { wrong: `"${text}" is no whole number` };
-  }
-  const choices = 'choices' in option ? option.choices?.map((choice) => String(choice.value)) : undefined;
-  if (choices && !choices.includes(text)) return { wrong: `"${text}" is none of ${choices.join(', ')}` };
-  return text;
+function ran(run: Run, values: Options, fields: Readonly<Record<string, string>>): Line {
+  const isFile = ([name]: [string, unknown]) =>
+    optionsOf(run).some(
+      (option) => option.name === name && option.type === ApplicationCommandOptionType.Attachment,
+    );
+  const entries = Object.entries(values);
+  const files = entries.filter(isFile).map(([name, path]) => [name, String(path)] as const);
+  const options = Object.fromEntries(entries.filter((entry) => !isFile(entry)));
+  return { kind: 'run', run: run.run, options, files: Object.fromEntries(files), fields };
 }

@@ -4,8 +4,9 @@ import type { Origin } from '../command/request.ts';
 import { requestFrom, type Seat } from '../command/seat.ts';
 import type { Services } from '../command/services.ts';
 import type { View } from '../view/view.ts';
+import { completeLine } from './complete-line.ts';
+import { helpText } from './help.ts';
 import { localFile } from './local-file.ts';
-import { nearestCommand } from './nearest-command.ts';
 import type { Paint } from './paint.ts';
 import { parseLine } from './parse-line.ts';
 import { type Pick, renderText } from './render.ts';
@@ -67,8 +68,12 @@ export function createSession(
   };
   return {
     reply: async (line) => {
-      const pick = /^\d{1,2}$/.test(line.trim()) ? picks[Number(line) - 1] : undefined;
-      if (pick) return tap(pick);
+      const typed = line.trim();
+      if (typed === 'help') return helpText(commands, seat.locale);
+      if (/^\d{1,2}$/.test(typed) && picks.length > 0) {
+        const pick = picks[Number(typed) - 1];
+        return pick ? tap(pick) : `The last reply has entries 1 to ${picks.length}.`;
+      }
       const parsed = parseLine(line, commands);
       if (parsed.kind === 'problem') return parsed.message;
       const request = await requestFrom(seat, services, parsed.options);
@@ -81,7 +86,10 @@ export function createSession(
       return perform(outcome, parsed.fields);
     },
     complete: (line) =>
-      nearestCommand(line, commands, services, (options) => requestFrom(seat, services, options)),
+      completeLine(line, commands, {
+        services,
+        requestFor: (options) => requestFrom(seat, services, options),
+      }),
   };
 }
 
