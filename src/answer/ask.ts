@@ -7,6 +7,7 @@ import { resourceIntent } from '../search/resource-intent.ts';
 import { createSectionIndex } from '../search/section-index.ts';
 import type { Frequencies } from '../search/weigh.ts';
 import { confidence, evidenceOf, thresholds } from './confidence.ts';
+import { createOwnWordings, ledBy } from './own-wordings.ts';
 import type { PinShelf } from './pins.ts';
 import type { Answer, Hit, SectionHit } from './types.ts';
 
@@ -25,11 +26,14 @@ export function createAsk(lookup: Lookup, findResources: FindResources): Ask {
   const indexes = new Map(
     languages.map((language) => [language, createSectionIndex(lookup.guide, language)]),
   );
+  const ownWording = createOwnWordings(lookup.guide);
   return (question, language, shelf) => {
     const asked = correct(question.slice(0, longestQuestion));
     const index = indexes.get(language);
-    const whole = index ? rankSections(asked, index) : undefined;
-    if (!whole) return { question, language, kind: 'none', hits: [] };
+    const found = index ? rankSections(asked, index) : undefined;
+    if (!found) return { question, language, kind: 'none', hits: [] };
+    const own = ownWording(question, language);
+    const whole = ledBy(own, found);
     const ranking = withoutReplaced(whole, shelf);
     const pinned = index && shelf && leadingPin(ranking, shelf, index.frequencies);
     const intent = pinned ? undefined : resourceIntent(asked, lookup);
@@ -51,7 +55,8 @@ export function createAsk(lookup: Lookup, findResources: FindResources): Ask {
     }
     const hitOf = (candidate: Candidate): Hit =>
       standIn(candidate, shelf, language) ?? sectionHit(candidate, lookup);
-    return { question, language, ...fromSections(whole, hitOf) };
+    const sure = own && whole.candidates[0]?.section.id === own ? 1 : sureness(whole);
+    return { question, language, ...fromSections(whole, sure, hitOf) };
   };
 }
 
@@ -80,8 +85,11 @@ function leadingPin(ranking: Ranking, shelf: PinShelf, frequencies: Frequencies)
 /** What moderators wrote down is asked here, be it about Docker or not: so alike to a pin's question, no doubt is left. */
 const nearlyAsWritten = 0.75;
 
-function fromSections(ranking: Ranking, hitOf: (candidate: Candidate) => Hit): Pick<Answer, 'kind' | 'hits'> {
-  const sure = sureness(ranking);
+function fromSections(
+  ranking: Ranking,
+  sure: number,
+  hitOf: (candidate: Candidate) => Hit,
+): Pick<Answer, 'kind' | 'hits'> {
   const kind = sure >= thresholds.found ? 'found' : sure >= thresholds.unsure ? 'unsure' : 'none';
   const hits = kind === 'none' ? [] : ranking.candidates.slice(0, mostHits).map(hitOf);
   return { kind, hits: unique(hits) };
