@@ -87,4 +87,4 @@ async function entriesFor(
 
 /** What a person would type; ids such as `section:…` stay out of sight where the name says the same. */
 const asTyped = ({ name, value }: Choice): string =>
-  /^(section|pin):/.test(value) ? name.replace(/^(📌|📖) /u, '') : value;
+  /^(section|pin):/.test(value) ? name.replace(/^(📌|📖|💬) /u, '') : value;

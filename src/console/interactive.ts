@@ -22,10 +22,12 @@ export async function interactive(
     history: readHistory(historyFile),
     historySize: longestHistory,
     removeHistoryDuplicates: true,
-    completer: async (line: string): Promise<[string[], string]> => [
-      [...(await session.complete(line))],
-      line,
-    ],
+    completer: async (line: string): Promise<[string[], string]> => {
+      const lines = await session.complete(line);
+      // readline puts what entries have in common in place of the line: with the line among them, it stays.
+      const kept = lines.length > 1 && lines.some((whole) => !whole.startsWith(line));
+      return [kept ? [line, ...lines] : [...lines], line];
+    },
   });
   const session = open((modal) => fillIn(modal, (label) => lines.question(label).catch(atItsEnd)));
   let ended = false;

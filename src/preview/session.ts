@@ -5,7 +5,7 @@ import { type Outcome, showPrivately } from '../command/outcome.ts';
 import type { Origin, Request } from '../command/request.ts';
 import { requestFrom, type Seat } from '../command/seat.ts';
 import type { Services } from '../command/services.ts';
-import { nearestCommand } from '../console/nearest-command.ts';
+import { completeLine } from '../console/complete-line.ts';
 import { parseLine } from '../console/parse-line.ts';
 import { renderModal } from '../discord/modal.ts';
 import { notice } from '../view/notice.ts';
@@ -72,7 +72,7 @@ export function createPreviewSession(commands: Commands, services: Services, sea
       return replyOf(await handler.submit({ ...request, control, fields }, services), request);
     },
     complete: (line, locale) =>
-      nearestCommand(line, commands, services, (options) => requestOf(locale, options)),
+      completeLine(line, commands, { services, requestFor: (options) => requestOf(locale, options) }),
   };
 }
 

@@ -2,9 +2,10 @@ import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { commands } from '../../commands/index.ts';
+import type { Seat } from '../../src/command/seat.ts';
 import { interactive } from '../../src/console/interactive.ts';
 import { paintFor } from '../../src/console/paint.ts';
-import { createSession, type Seat } from '../../src/console/session.ts';
+import { createSession } from '../../src/console/session.ts';
 import { unavailableChannels } from '../../src/console/unavailable-channels.ts';
 import { createServices, openGuide } from '../../src/services.ts';
 import { createMemoryStore } from '../../src/store/open-store.ts';
@@ -27,7 +28,7 @@ const prompt = 'docker> ';
 async function open(seat: Partial<Seat> = {}, historyFile?: string) {
   const terminal = fakeTerminal();
   const file = historyFile ?? join(await freshDirectory(), 'history');
-  const seated = { guildId: 'console', moderator: false, locale: 'en-US', ...seat };
+  const seated = { id: 'console', guildId: 'console', moderator: false, locale: 'en-US', ...seat };
   const ended = interactive(
     (fillIn) => createSession(commands, services, seated, paintFor(true), fillIn),
     file,
@@ -92,12 +93,21 @@ test('Tab completes commands, topics, options and their values', async () => {
 
 test('Tab twice lists what a half-typed question may become, and one of them is answered', async () => {
   const { terminal, ended } = await open();
-  terminal.type('exit code 13', keys.tab);
-  terminal.type(keys.tab);
-  const offered = await terminal.until(prompt);
-  expect(offered).toMatch(/exit code 137/i);
+  terminal.type('exit code 13', keys.tab, keys.tab);
+  await terminal.until('exit code 137, out of memory or killed');
+  await terminal.until(prompt);
+  // What was typed is still there to go on with.
   terminal.type('7', keys.enter);
   expect(await terminal.until(prompt)).toContain('137');
+  await leave(terminal, ended);
+});
+
+test('Tab puts the one entry that is left in place of what was typed', async () => {
+  const { terminal, ended } = await open();
+  terminal.type('/docker topics compo', keys.tab);
+  await terminal.until('se');
+  terminal.type(keys.enter);
+  expect(await terminal.until(prompt)).toContain('What Compose is');
   await leave(terminal, ended);
 });
 
