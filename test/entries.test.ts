@@ -26,10 +26,14 @@ type Case = {
 };
 
 const noToken = /^DISCORD_TOKEN is missing: .+\n.+\n$/;
+const wrongOption = /^Unknown option '--wrong'.*\n$/;
 const anId = '123456789012345678';
 
 /** Every entry file, started where there is neither a Discord nor a web. */
 const cases: Readonly<Record<string, Case>> = {
+  'bench/compare.ts': { args: () => ['--wrong'], code: 1, stderr: wrongOption },
+  'bench/index.ts': { args: () => ['--wrong'], code: 1, stderr: /^There is no --wrong: there are .+\n$/ },
+  'bench/tune.ts': { args: () => ['--wrong'], code: 1, stderr: wrongOption },
   'src/ask.ts': { args: () => ['what is docker'], code: 0, stdout: /^What Docker is\n/ },
   'src/backup.ts': { code: 1, stderr: /^Say where to: npm run backup -- FILE\n$/ },
   'src/check.ts': { code: 0, stdout: /^\d+ sections, \d+ resources, 0 problems\n$/ },
@@ -42,6 +46,11 @@ const cases: Readonly<Record<string, Case>> = {
   },
   'src/links.ts': { args: () => ['--concurrency', '0'], code: 1, stderr: /^--concurrency 0: a whole number/ },
   'src/main.ts': { code: 1, stderr: noToken },
+  'src/preview.ts': {
+    args: () => ['--port', 'x'],
+    code: 1,
+    stderr: /^--port is a number from 0 to 65535\.\n$/,
+  },
   'src/register.ts': { code: 1, stderr: noToken },
   'src/renew-cli.ts': {
     surroundings: { env: { PATH: '' } },
@@ -63,9 +72,9 @@ function entryFiles(): string[] {
 
 test('every entry file is started here, and a script of package.json starts it', () => {
   const scripts = Object.values(packageJson.scripts).join('\n');
-  const started = [...scripts.matchAll(/node (src\/[\w-]+\.ts)/g)].map(([, file]) => file);
-  expect(entryFiles().toSorted()).toEqual(Object.keys(cases).toSorted());
+  const started = [...scripts.matchAll(/node ([\w/-]+\.ts)/g)].map(([, file]) => file);
   expect([...new Set(started)].toSorted()).toEqual(Object.keys(cases).toSorted());
+  expect(entryFiles().filter((file) => !started.includes(file))).toEqual([]);
 });
 
 test.each(Object.entries(cases))('%s starts, or ends with a sentence', async (file, expected) => {

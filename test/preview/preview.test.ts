@@ -78,7 +78,7 @@ describe('what is typed and tapped', () => {
   test('what is no command says why', async () => {
     expect(await ask('/type', { line: '/dokcer what' })).toMatchObject({
       do: 'say',
-      text: expect.stringContaining('/dokcer is no command'),
+      text: 'There is no /dokcer, did you mean /docker what?',
     });
   });
 
