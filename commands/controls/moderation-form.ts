@@ -4,8 +4,9 @@ import type { ControlRequest, ModalRequest } from '../../src/command/request.ts'
 import type { Services } from '../../src/command/services.ts';
 import { dropDraft, findDraft } from '../../src/moderation/drafts.ts';
 import { type Allowed, moderatorsOnly } from '../../src/moderation/guard.ts';
-import { readPin } from '../../src/moderation/pin-input.ts';
+import { readPin, type TypedPin } from '../../src/moderation/pin-input.ts';
 import { keepAnew, savePin } from '../../src/moderation/save-pin.ts';
+import type { PinContent } from '../../src/store/types.ts';
 import { formVerb, pinForm, typedInForm } from '../../src/view/moderation/pin-form.ts';
 import { notice } from '../../src/view/notice.ts';
 import { moderationWords } from '../../src/view/words/moderation.ts';
@@ -18,17 +19,22 @@ export const pinFormHandler: ModalHandler = {
     const typed = typedInForm(request.fields);
     if (kind === 'draft') return submitDraft(id, request, services);
     if (kind !== 'pin') return savePin(readPin(typed, services.guide), {}, request, services);
-    const source = (await services.store.pin(request.place.guildId, id))?.source;
-    const input = readPin({ ...typed, ...(source ? { source } : {}) }, services.guide);
+    const pin = await services.store.pin(request.place.guildId, id);
+    const input = readPin(completed(typed, pin), services.guide);
     return savePin(input, { over: { id, version: Number(version) } }, request, services);
   }),
 };
 
+/** What a form has no field for stays: where the text came from and, beside a section, the language. */
+const completed = (typed: TypedPin, begun: PinContent | undefined): TypedPin => ({
+  ...typed,
+  language: typed.language ?? begun?.language,
+  ...(begun?.source ? { source: begun.source } : {}),
+});
+
 async function submitDraft(id: string, request: Allowed<ModalRequest>, services: Services): Promise<Outcome> {
   const draft = await findDraft('pin', id, request, services);
-  const source = draft?.content.source;
-  const typed = { ...typedInForm(request.fields), ...(source ? { source } : {}) };
-  const input = readPin(typed, services.guide);
+  const input = readPin(completed(typedInForm(request.fields), draft?.content), services.guide);
   if (!draft) return keepAnew(input, request, services);
   const { over, message } = draft;
   const target = { ...(over ? { over } : {}), ...(message ? { message } : {}) };

@@ -94,13 +94,19 @@ describe('add', () => {
       answer: 'Type `docker ps`.',
       also: '',
       replaces: '',
-      section: 'storage/volumes',
+      section: '',
     };
     const fields = Object.fromEntries(
       again.fields.map(({ id }) => [id, mended[id as keyof typeof mended] ?? 'en']),
     );
     await submit(world, again, fields);
     expect(await stored()).toMatchObject({ questions: [question] });
+  });
+
+  test('an answer beside a section is not lost', async () => {
+    const outcome = await add('mine', { section: 'storage/volumes' });
+    const modal = modalOf(await tap(world, controlOf(outcome, 'Edit again')));
+    expect(filledIn(modal)).toMatchObject({ answer: 'mine', section: 'storage/volumes' });
   });
 
   test('says it in Chinese too', async () => {
@@ -138,6 +144,21 @@ describe('edit', () => {
     await submit(world, modal, { answer: 'new', replaces: '' });
     expect(await stored()).toMatchObject({ version: 2, answer: 'new', questions: [question, 'a', 'b'] });
     expect(await stored()).not.toHaveProperty('replaces');
+  });
+
+  test('a section stays, or gives way to an answer; its language stays either way', async () => {
+    await run(world, 'docker-pin add', { question, section: 'storage/volumes', language: 'zh-CN' });
+    const modal = modalOf(await run(world, 'docker-pin edit', { pin: '1' }));
+    expect(filledIn(modal)).toEqual({
+      ...{ question, answer: '', also: '' },
+      ...{ section: 'storage/volumes', replaces: '' },
+    });
+    await submit(world, modal, { question: 'q', section: 'storage/bind-mounts' });
+    expect(await stored()).toMatchObject({ section: 'storage/bind-mounts', language: 'zh-CN' });
+    const again = modalOf(await run(world, 'docker-pin edit', { pin: '1' }));
+    await submit(world, again, { section: '', answer: 'written' });
+    expect(await stored()).toMatchObject({ answer: 'written', language: 'zh-CN' });
+    expect(await stored()).not.toHaveProperty('section');
   });
 
   test('of two who edit the same pin, the second sees both versions and goes on from the newest', async () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { botSession } from './bot-session.ts';
 import { filledIn } from './form.ts';
 import { freshServer, type Server } from './fresh-server.ts';
-import { autocomplete, choose, click, type Interaction, submit } from './stand-in/interaction.ts';
+import { autocomplete, click, type Interaction, messageMenu, submit } from './stand-in/interaction.ts';
 
 const session = botSession();
 const interact = (one: Interaction) => session.standIn.interact(one);
@@ -28,6 +28,15 @@ describe('edit', () => {
     const saved = await interact(submit(form, { answer: 'Ask Sam.', also: 'free machine' }));
     expect(saved.text).toContain('Changed');
     expect(await shown(server)).toContain('Ask Sam.');
+  });
+
+  test('where it came from stays', async () => {
+    const server = freshServer(session);
+    const menu = messageMenu('Pin as Docker answer', { content: 'the board' }, server.as('moderator'));
+    await interact(submit(await interact(menu), { question }));
+    const saved = await interact(submit(await edit(server, 'second'), { answer: 'the new board' }));
+    expect(saved.text).toContain('Made from [a message by author](https://discord.com/channels/');
+    expect(await shown(server)).toMatch(/the new board[\s\S]+from \[a message by author\]/);
   });
 
   test('a long answer of emoji is not cut by the form', async () => {
@@ -130,61 +139,5 @@ describe('input that is not valid', () => {
     expect(saved.text).toContain('Pinned');
     const late = await interact(click(wrong, 'Edit again'));
     expect(late.text).toContain('no longer there');
-  });
-});
-
-describe('remove, restore, history', () => {
-  test('a removed pin shows no more, and comes back with its button or by its id', async () => {
-    const server = await serverWithPin();
-    const removed = await server.type('moderator', 'docker-pin remove', { pin: '1' });
-    expect(removed.ephemeral).toBe(true);
-    expect(await shown(server)).not.toContain('the board');
-    await interact(click(removed, 'Undo'));
-    expect(await shown(server)).toContain('the board');
-    await server.type('moderator', 'docker-pin remove', { pin: '1' });
-    const offered = await interact(
-      autocomplete('docker-pin restore', 'pin', { pin: '1' }, server.as('moderator')),
-    );
-    expect(offered.choices).toEqual([{ name: `1 · ${question}`, value: '1' }]);
-    await server.type('second', 'docker-pin restore', { pin: '1' });
-    expect(await shown(server)).toContain('the board');
-  });
-
-  test('history tells who, what and when, and restores any version byte for byte', async () => {
-    const server = await serverWithPin();
-    await interact(submit(await edit(server, 'second'), { answer: 'other' }));
-    await server.type('owner', 'docker-pin remove', { pin: '1' });
-    const history = await server.type('moderator', 'docker-pin history', { pin: '1' });
-    const by = (name: string) => `<@${server.person(name).id}>`;
-    const when = String.raw`\w{3} \d{1,2}, \d{4}, \d{1,2}:\d{2}.[AP]M UTC`;
-    expect(history.text).toMatch(
-      new RegExp(
-        [
-          `3\\*\\* · removed · ${by('owner')}`,
-          `2\\*\\* · changed · ${by('second')}`,
-          `1\\*\\* · pinned · ${by('moderator')}`,
-        ]
-          .map((line) => `${line} · ${when}`)
-          .join('\\n\\*\\*'),
-      ),
-    );
-    const old = await interact(choose(history, 'See or restore a version', ['1']));
-    expect(old.text).toContain('the board');
-    await interact(click(old, 'Restore this version'));
-    expect(filledIn(await edit(server))['answer']).toBe(first);
-    expect(await shown(server)).toContain('the board');
-  });
-
-  test('erase:true asks, then deletes every version', async () => {
-    const server = await serverWithPin();
-    await interact(submit(await edit(server), { answer: 'newer' }));
-    const sure = await server.type('moderator', 'docker-pin remove', { pin: '1', erase: true });
-    expect(sure.text).toContain('(2 versions) for good');
-    expect(await shown(server)).toContain('newer');
-    const erased = await interact(click(sure, 'Delete for good'));
-    expect(erased.text).toContain('It cannot be restored.');
-    expect(await shown(server)).not.toContain('newer');
-    const history = await server.type('moderator', 'docker-pin history', { pin: '1' });
-    expect(history.text).toContain('There is no pin “1”');
   });
 });

@@ -1,5 +1,5 @@
 import { PermissionFlagsBits } from 'discord.js';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { control } from '../../src/command/control.ts';
 import { botSession } from './bot-session.ts';
 import { forgedForm, forgedMessage } from './forged.ts';
@@ -150,46 +150,6 @@ test('the refusal is in the reader’s language', async () => {
   const setting = { evenIfHidden: true, locale: 'zh-CN' };
   const add = await server.type('member', 'docker-pin add', { question: '问题', answer: '答' }, setting);
   expect(add.text).toBe('只有本服务器的管理员可以这样做。');
-});
-
-describe('who may', () => {
-  beforeAll(() => {
-    server = freshServer(session);
-  });
-  const pin = (name: string, more: Setting = {}) =>
-    server.type(name, 'docker-pin add', { question: `What does ${name} say?`, answer: name }, more);
-
-  test.each(['owner', 'moderator', 'manager'])('%s', async (name) => {
-    // Discord shows the command to those with Manage Messages; a manager can be let in under Integrations.
-    expect((await pin(name, { evenIfHidden: true })).text).toContain('Pinned');
-  });
-
-  test('a moderator, although this channel takes Manage Messages away', async () => {
-    const here = { permissions: memberPermissions, evenIfHidden: true };
-    expect((await pin('moderator', here)).text).toContain('Pinned');
-  });
-
-  test('the role of /docker-setup moderators, from then on and until it is taken back', async () => {
-    expect((await pin('guide', { evenIfHidden: true })).text).toContain('Only moderators');
-    const setup = await server.type('owner', 'docker-setup', { moderators: server.role('Guides') });
-    expect(setup.text).toContain('Server Settings → Integrations');
-    expect((await pin('guide', { evenIfHidden: true })).text).toContain('Pinned');
-    await interact(click(setup, 'No moderator role'));
-    expect((await pin('guide', { evenIfHidden: true })).text).toContain('Only moderators');
-  });
-
-  test('that role may not change the settings, and neither may a moderator', async () => {
-    await server.type('owner', 'docker-setup', { moderators: server.role('Guides') });
-    for (const name of ['guide', 'second']) {
-      const setup = await server.type(name, 'docker-setup', { replies: 'private' }, { evenIfHidden: true });
-      expect(setup.text).toContain('Only members with the permission Manage Server');
-    }
-  });
-
-  test('@everyone cannot be that role', async () => {
-    const setup = await server.type('owner', 'docker-setup', { moderators: server.guild.id });
-    expect(setup.text).toContain('every member could change the pins');
-  });
 });
 
 test('in a direct message the commands are not offered, and a forged one is refused', async () => {

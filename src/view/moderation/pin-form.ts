@@ -18,7 +18,10 @@ const fieldMost = 4_000;
 /** Ids of the fields that a form of a pin may have. */
 export const formFields = ['question', 'answer', 'section', 'also', 'language', 'replaces'] as const;
 
-/** The form that a pin is written in. A pin of a section has a field for the section in place of the answer; `hint` stands at the answer. */
+/**
+ * The form that a pin is written in; `hint` stands at the answer. A pin of a section has a field for it, which takes
+ * the place of the language: a form holds five.
+ */
 export function pinForm(
   content: Partial<PinContent>,
   target: FormTarget,
@@ -41,28 +44,27 @@ export function pinForm(
     control: targetControl(target, language),
     fields: [
       { ...line('question', words.fieldQuestion, question, storeLimits.questionCharacters), required: true },
+      { ...answerField(content.answer ?? '', hint, language), required: !content.section },
+      { ...line('also', words.fieldAlso, also.join('\n'), fieldMost), style: 'paragraph' },
       content.section
         ? {
             ...line('section', words.fieldSection, content.section, storeLimits.sectionCharacters),
-            required: true,
+            description: words.fieldSectionHint,
           }
-        : answerField(content.answer ?? '', hint, language),
-      { ...line('also', words.fieldAlso, also.join('\n'), fieldMost), style: 'paragraph' },
-      {
-        ...line('language', words.fieldLanguage, content.language ?? '', 10),
-        description: words.fieldLanguageHint,
-      },
+        : {
+            ...line('language', words.fieldLanguage, content.language ?? '', 10),
+            description: words.fieldLanguageHint,
+          },
       line('replaces', words.fieldReplaces, content.replaces ?? '', storeLimits.sectionCharacters),
     ],
   };
 }
 
-const answerField = (value: string, description: string, language: Language): Field => ({
+const answerField = (value: string, description: string, language: Language) => ({
   id: 'answer',
   label: moderationWords[language].fieldAnswer,
   description,
-  style: 'paragraph',
-  required: true,
+  style: 'paragraph' as const,
   value,
   longest: fieldMost,
 });
@@ -83,5 +85,6 @@ export const typedInForm = (fields: Readonly<Record<string, string>>): TypedPin 
   also: (fields['also'] ?? '').split('\n'),
   language: fields['language'],
   replaces: fields['replaces'],
-  ...(fields['section'] === undefined ? { answer: fields['answer'] ?? '' } : { section: fields['section'] }),
+  answer: fields['answer'] ?? '',
+  section: fields['section'],
 });
