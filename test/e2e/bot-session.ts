@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, expect } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, vi } from 'vitest';
 import { type BotProcess, startBot } from './bot-process.ts';
 import { type StandIn, type StandInOptions, startStandIn } from './stand-in/stand-in.ts';
 import { exampleGuild, type StandInUser } from './stand-in/world.ts';
@@ -11,6 +11,8 @@ export function botSession(
   options: StandInOptions = {},
   env: Readonly<Record<string, string>> = {},
 ): BotSession {
+  // On a busy machine an answer takes seconds, and a test waits for several.
+  vi.setConfig({ testTimeout: 60_000 });
   const session = {} as BotSession;
   beforeAll(async () => {
     session.standIn = await startStandIn(options);
