@@ -64,5 +64,7 @@ const blockText = (block: Block): string =>
 const listText = (resources: readonly Resource[], language: Language): string[] =>
   resources.slice(0, pageSize).map((resource) => {
     const { markdown, note } = resourceText(resource, language);
-    return `${markdown}\n${note}\n[${resource.title[language]}](${addressOf(resource)})`;
+    return [markdown, note, `[${resource.title[language]}](${addressOf(resource)})`]
+      .filter(Boolean)
+      .join('\n');
   });
