@@ -30,6 +30,16 @@ export const completePin: NonNullable<Subcommand['complete']> = completeForModer
   },
 );
 
+/** Offers the pins that were removed last, and any removed one by its id. */
+export const completeRemoved: NonNullable<Subcommand['complete']> = completeForModerators(
+  async ({ place, typed }, { store }) => {
+    const removed = await store.removedPins(place.guildId);
+    const named = await store.pin(place.guildId, typed.trim().replace(/^#/, ''));
+    const known = removed.some(({ id }) => id === named?.id);
+    return pinChoices(typed, named?.removed && !known ? [named, ...removed] : removed);
+  },
+);
+
 type Work = (pin: Pin, request: Allowed<CommandRequest>, services: Services) => Promise<Outcome> | Outcome;
 
 /** Runs the work for the pin that was named; says privately that there is none. */

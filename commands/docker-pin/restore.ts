@@ -5,7 +5,7 @@ import { showPrivately } from '../../src/command/outcome.ts';
 import { restorePin } from '../../src/moderation/restore-pin.ts';
 import { notice } from '../../src/view/notice.ts';
 import { moderationWords } from '../../src/view/words/moderation.ts';
-import { completePin, pinOption, withPin } from './pin-option.ts';
+import { completeRemoved, pinOption, withPin } from './pin-option.ts';
 
 /** `/docker-pin restore`: brings a removed pin back as it was. */
 export const restore: Subcommand = {
@@ -20,5 +20,5 @@ export const restore: Subcommand = {
       ? restorePin(pin.id, undefined, request, services)
       : showPrivately(notice('none', request.language, moderationWords[request.language].notRemoved(pin.id))),
   ),
-  complete: completePin,
+  complete: completeRemoved,
 };

@@ -5,6 +5,8 @@ export const dayMs = 86_400_000;
 export const storeLimits = {
   /** Pins of a server that are not removed. */
   pins: 500,
+  /** Removed pins that are listed, those removed last; any other is found by its id. */
+  removedPins: 100,
   questions: 12,
   questionCharacters: 200,
   answerCharacters: 3_500,

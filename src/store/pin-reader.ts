@@ -1,4 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
+import { storeLimits } from './limits.ts';
 import { rowId } from './row-id.ts';
 import type { Pin, PinContent, PinVersion } from './types.ts';
 
@@ -17,6 +18,9 @@ export function createPinReader(database: DatabaseSync) {
   const current = `SELECT ${columns} FROM pin JOIN pin_version USING (guild_id, version)
     WHERE pin_version.pin_id = pin.id AND pin.guild_id = ?`;
   const live = database.prepare(`${current} AND removed = 0 ORDER BY pin.id`);
+  const gone = database.prepare(
+    `${current} AND removed = 1 ORDER BY changed_at DESC, pin.id DESC LIMIT ${storeLimits.removedPins}`,
+  );
   const one = database.prepare(`${current} AND pin.id = ?`);
   const versions = database.prepare(
     `SELECT ${columns} FROM pin_version WHERE guild_id = ? AND pin_id = ? ORDER BY version DESC`,
@@ -24,6 +28,8 @@ export function createPinReader(database: DatabaseSync) {
   return {
     /** Pins that are not removed, by id. */
     live: (guildId: string): readonly Pin[] => (live.all(guildId) as Row[]).map((row) => pinOf(guildId, row)),
+    /** Pins that were removed last, newest first. */
+    gone: (guildId: string): readonly Pin[] => (gone.all(guildId) as Row[]).map((row) => pinOf(guildId, row)),
     /** A pin as it stands, removed or not. */
     find(guildId: string, id: string): Pin | undefined {
       const row = one.get(guildId, rowId(id)) as Row | undefined;

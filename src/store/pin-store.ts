@@ -7,6 +7,7 @@ import type { Deed, Imported, Pin, PinChange, Store, Unsaved } from './types.ts'
 type PinStore = Pick<
   Store,
   | 'pins'
+  | 'removedPins'
   | 'pin'
   | 'revision'
   | 'history'
@@ -20,12 +21,13 @@ type PinStore = Pick<
 
 /** The part of the store that keeps pins: every change is one transaction. */
 export function createPinStore(database: DatabaseSync, knowServer: (guildId: string) => void): PinStore {
-  const { live, find, versions } = createPinReader(database);
+  const { live, gone, find, versions } = createPinReader(database);
   const { add, change, remove, restore, erase } = createPinChanges(database, knowServer);
   const revision = database.prepare('SELECT revision FROM server WHERE guild_id = ?');
   const atOnce = <Result>(work: () => Result): Result => transaction(database, work);
   return {
     pins: async (guildId) => live(guildId),
+    removedPins: async (guildId) => gone(guildId),
     pin: async (guildId, id) => find(guildId, id),
     revision: async (guildId) => Number(revision.get(guildId)?.revision ?? 0),
     history: async (guildId, id) => versions(guildId, id),

@@ -122,6 +122,8 @@ export type Store = {
   readonly saveSettings: (guildId: string, settings: Settings) => Promise<void>;
   /** Pins that are not removed, by id. */
   readonly pins: (guildId: string) => Promise<readonly Pin[]>;
+  /** Pins that are removed, those removed last first; at most 100. */
+  readonly removedPins: (guildId: string) => Promise<readonly Pin[]>;
   /** A pin, removed ones included. */
   readonly pin: (guildId: string, id: string) => Promise<Pin | undefined>;
   /** Counts up whenever the server's pins change, and never comes back to a value; 0: it never had any. */

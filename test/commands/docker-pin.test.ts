@@ -326,7 +326,12 @@ describe('autocomplete', () => {
     });
     expect(await complete(world, 'docker-pin history', 'pin', '保存')).toEqual({ '2 · 怎么保存数据？': '2' });
     await run(world, 'docker-pin remove', { pin: '2' });
-    expect(await complete(world, 'docker-pin restore', 'pin', '2')).toEqual({ '2 · 怎么保存数据？': '2' });
+    expect(await complete(world, 'docker-pin history', 'pin', '2')).toEqual({ '2 · 怎么保存数据？': '2' });
+    for (const typed of ['', '2', '#2', '保存']) {
+      expect(await complete(world, 'docker-pin restore', 'pin', typed)).toEqual({
+        '2 · 怎么保存数据？': '2',
+      });
+    }
   });
 
   test('offers sections by their titles', async () => {

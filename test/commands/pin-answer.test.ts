@@ -47,6 +47,18 @@ test('what is wrong in the form goes on with the same message', async () => {
   expect(await world.services.store.pin('1', '1')).toMatchObject({ source: { authorId: '55' } });
 });
 
+test('the bot’s own answer: the title becomes the question, small print is left out', async () => {
+  const content =
+    '-# Storage\n## 📌 Keep \\*data\\*\n\nUse a volume.\n\n-# Pinned by moderators · [a](https://b.example)';
+  const author = { id: '9', name: 'the bot', self: true };
+  expect(filledIn(modalOf(await pinMessage(world, { content, author })))).toMatchObject({
+    question: 'Keep *data*',
+    answer: 'Use a volume.',
+  });
+  const none = await pinMessage(world, { content: '## Only a title', author });
+  expect(filledIn(modalOf(none))).toMatchObject({ question: '', answer: '**Only a title**' });
+});
+
 test('a message without text cannot be pinned', async () => {
   expect(said(await pinMessage(world, { content: ' \n' }))).toContain('There is no text in that message');
 });

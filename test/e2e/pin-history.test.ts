@@ -28,7 +28,7 @@ test('a removed pin shows no more, and comes back with its button or by its id',
   expect(await shown(server)).toContain('the board');
   await server.type('moderator', 'docker-pin remove', { pin: '1' });
   const offered = await interact(
-    autocomplete('docker-pin restore', 'pin', { pin: '1' }, server.as('moderator')),
+    autocomplete('docker-pin restore', 'pin', { pin: '' }, server.as('moderator')),
   );
   expect(offered.choices).toEqual([{ name: `1 · ${question}`, value: '1' }]);
   await server.type('second', 'docker-pin restore', { pin: '1' });

@@ -101,6 +101,16 @@ describe('/docker-pin add', () => {
     expect(titleOf(await ask(elsewhere, asked))).toBe(titleOf(before));
   });
 
+  test('/docker what and why give way to a pin as well', async () => {
+    const server = freshServer(session);
+    const replaces = 'basics/what-is-docker';
+    await pin(server, { question: 'What is Docker to us?', answer: 'What runs our services.', replaces });
+    const here = await server.type('member', 'docker what');
+    expect(here.text).toContain('What runs our services.');
+    const dm = await server.type('member', 'docker what', {}, { place: 'dm' });
+    expect(titleOf(dm)).toBe('What Docker is');
+  });
+
   test('sections are offered by title while they are typed', async () => {
     const server = freshServer(session);
     for (const option of ['section', 'replaces']) {

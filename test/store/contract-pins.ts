@@ -53,6 +53,21 @@ export function pinContract(under: UnderTest): void {
     expect(await store.vote(hostile, `1 OR 1=1`, hostile, true)).toBe(false);
   });
 
+  test('lists removed pins, those removed last first, of this server alone', async () => {
+    const { store } = under;
+    for (const server of ['g', 'g', 'g', 'other']) await store.addPin(server, content('x'), deed());
+    await store.removePin('g', '3', deed('bob', noon + 1));
+    await store.removePin('g', '1', deed('bob', noon + 2));
+    await store.removePin('other', '1', deed());
+    expect(await store.removedPins('g')).toMatchObject([
+      { id: '1', removed: true, changedBy: 'bob' },
+      { id: '3', removed: true },
+    ]);
+    await store.restorePin('g', '1', deed());
+    await store.erasePin('g', '3');
+    expect(await store.removedPins('g')).toEqual([]);
+  });
+
   test('a pinned section has no answer', async () => {
     const section: PinContent = { language: 'en', questions: ['Ports?'], section: 'network/ports' };
     await under.store.addPin('g', section, deed());
