@@ -89,7 +89,7 @@ try {
   );
   console.log(
     table([
-      ['`/docker ask` in one server', 'median', '95 %'],
+      ['processor time of `/docker ask` in one server', 'median', '95 %'],
       ['without pins', ms(median(plain)), ms(percentile95(plain))],
       [`with ${pinsEach} pins`, ms(median(pinned)), ms(percentile95(pinned))],
       ['the first in a server since its pins changed', ms(median(first)), ms(percentile95(first))],
