@@ -34,8 +34,14 @@ export const topics: Subcommand = {
     return show(chapter ? chapterView(chapter, frame) : chaptersView(frame, named));
   },
   complete: ({ typed, language }, { guide }) =>
-    matching(typed, guide).map((chapter) => ({ name: chapter.title[language], value: chapter.id })),
+    offered(typed, guide).map((chapter) => ({ name: chapter.title[language], value: chapter.id })),
 };
+
+/** What is typed may be half a Chinese word in Latin letters: where no chapter matches, all are offered. */
+function offered(typed: string, lookup: Lookup): readonly Chapter[] {
+  const found = matching(typed, lookup);
+  return found.length > 0 ? found : matching('', lookup);
+}
 
 /** Chapters whose id or title begins with the text, then those that contain it. */
 function matching(text: string, { guide }: Lookup): readonly Chapter[] {

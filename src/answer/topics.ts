@@ -5,13 +5,16 @@ import { fold } from '../search/fold.ts';
 
 export type CountedTopic = { readonly topic: Topic; readonly resources: number };
 
-/** Topics with resources, most first; a topic that begins with or contains what is typed. At most 25. */
+/**
+ * Topics with resources, most first: those that begin with or contain what is typed, else those it may mean. At most
+ * 25.
+ */
 export function suggestTopics(typed: string, lookup: Lookup): readonly CountedTopic[] {
   const key = fold(typed).trim().toLowerCase();
-  const counted = lookup.guide.topics
+  const close = lookup.guide.topics.filter((topic) => closeness(topic, key) > 0);
+  return (close.length > 0 ? close : nearTopics(typed, lookup))
     .map((topic) => ({ topic, resources: countOf(topic, lookup) }))
-    .filter(({ topic, resources }) => resources > 0 && closeness(topic, key) > 0);
-  return counted
+    .filter(({ resources }) => resources > 0)
     .toSorted((a, b) => closeness(b.topic, key) - closeness(a.topic, key) || b.resources - a.resources)
     .slice(0, 25);
 }

@@ -53,7 +53,7 @@ export function listView(args: readonly string[], frame: Frame, services: Servic
   if (filter.topic && !services.guide.topic(filter.topic))
     return topicsView(frame, nearTopics(filter.topic, services.guide), filter.topic);
   const resources = services.findResources(filter, frame.language);
-  return resourcesView({ source: 'resources', filter, resources }, Number(args[5]) || 1, frame);
+  return resourcesView({ source: 'resources', filter, resources }, Math.trunc(Number(args[5])) || 1, frame);
 }
 
 /** The guide changes and buttons stay: what is gone leads to the nearest section, kindly. */

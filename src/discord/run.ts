@@ -9,6 +9,7 @@ import { notice } from '../view/notice.ts';
 import { answerWords } from '../view/words/answers.ts';
 import { errorWords } from '../view/words/errors.ts';
 import { attachmentOf } from './attachment.ts';
+import { textOfMessage } from './message-text.ts';
 import type { Repliable } from './perform.ts';
 import { type Given, optionsOf, originOf, requestOf } from './request.ts';
 
@@ -95,32 +96,19 @@ async function runMessageMenu(
 ): Promise<Ran> {
   if (!interaction.isMessageContextMenuCommand()) throw new TypeError('not a message menu');
   const target = interaction.targetMessage;
-  const request = await requestOf(interaction, { question: target.content, private: true }, services.store);
+  const content = textOfMessage(target);
+  const request = await requestOf(interaction, { question: content, private: true }, services.store);
   const command = commands.find((one) => one.kind === 'message' && one.data.name === interaction.commandName);
   if (command?.kind !== 'message') return { outcome: unknown(request), request };
   const self = target.author.id === interaction.client.user.id;
   const message = {
     id: target.id,
     channelId: target.channelId,
-    content: target.content || textOf(target.components),
+    content,
     author: { id: target.author.id, name: target.author.globalName ?? target.author.username, self },
     url: `https://discord.com/channels/${interaction.guildId ?? '@me'}/${target.channelId}/${target.id}`,
   };
   return { outcome: await command.execute({ ...request, message }, services), request };
-}
-
-/** The text of a message that is all in its components, as the bot's own are. */
-function textOf(components: readonly { toJSON(): unknown }[]): string {
-  const texts: string[] = [];
-  const walk = (value: unknown): void => {
-    if (Array.isArray(value)) for (const one of value) walk(one);
-    else if (typeof value === 'object' && value !== null) {
-      if ('content' in value && typeof value.content === 'string') texts.push(value.content);
-      for (const inner of Object.values(value)) walk(inner);
-    }
-  };
-  walk(components.map((component) => component.toJSON()));
-  return texts.join('\n\n');
 }
 
 const unknown = ({ language }: Request): Outcome =>

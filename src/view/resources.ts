@@ -1,5 +1,5 @@
 import type { ResourceFilter, ResourcesHit } from '../answer/types.ts';
-import { control } from '../command/control.ts';
+import { type Control, control } from '../command/control.ts';
 import {
   formats,
   type Language,
@@ -9,8 +9,8 @@ import {
   type Topic,
 } from '../guide/types.ts';
 import { escapeMarkdown, shorten } from './escape.ts';
-import { shareButtons } from './footer.ts';
-import type { Frame } from './frame.ts';
+import { footer, shareButtons } from './footer.ts';
+import { carriedArgs, type Frame } from './frame.ts';
 import { listArgs, listControl } from './list-control.ts';
 import { pageSize, resourceEntry } from './resource.ts';
 import type { Button, MenuChoice, Part, View } from './view.ts';
@@ -33,9 +33,20 @@ export function resourcesView({ filter, resources }: ResourcesHit, page: number,
     ...(shown.length > 0 ? shown.map((resource) => resourceEntry(resource, language)) : [nothing(language)]),
     ...(pages > 1 ? [pageButtons(filter, at, pages, frame)] : []),
     filterMenu(filter, frame),
-    { part: 'buttons', buttons: shareButtons(['l', ...listArgs(filter, at)], frame) },
+    footer(['l', ...listArgs(filter, at)], frame, backOf(filter, frame)),
   ];
   return { kind: 'resources', language, parts };
+}
+
+/** A collection is opened from the section that goes on with it. */
+function backOf({ collection }: ResourceFilter, frame: Frame): Control | undefined {
+  const { lookup, language } = frame;
+  const section = lookup.guide.sections.find(
+    (one) => one.language === language && one.collection === collection,
+  );
+  return collection && section
+    ? control('show', language, 's', section.id, ...carriedArgs(frame))
+    : undefined;
 }
 
 /** What the list is filtered by, beside its topic. */

@@ -54,7 +54,7 @@ describe('/docker about', () => {
     const { code, stdout, stderr } = await invite.ended;
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(stdout).toBe(`${linkOf(await about(), /^Add to server$/)}\n`);
-  }, 60_000);
+  });
 
   test.each(['dm', 'private', 'user-install'] as const)('works in %s', async (place) => {
     const record = await about({ place });

@@ -7,6 +7,7 @@ import { listOf, textOf } from './stand-in/fields.ts';
 import { choose, click, messageMenu, type Setting, slash } from './stand-in/interaction.ts';
 import type { InteractionRecord } from './stand-in/interaction-record.ts';
 import { exampleGuild, memberPermissions, type StandInUser } from './stand-in/world.ts';
+import { untilUnsure } from './vague.ts';
 
 const flags = PermissionFlagsBits;
 const general = '720000000000000001';
@@ -95,6 +96,25 @@ describe('takes the question from the message', () => {
       expect(answer.text).toContain('Ask in a few words, or paste the error message.');
     },
   );
+
+  test.each([
+    [
+      'a message that it forwards',
+      {
+        message_reference: { type: 1, channel_id: general, message_id: '1' },
+        message_snapshots: [{ message: { type: 0, content: question, flags: 0 } }],
+      },
+    ],
+    ['an embed of another bot', { embeds: [{ type: 'rich', title: 'Build failed', description: question }] }],
+  ])('%s', async (_, fields) => {
+    const id = session.standIn.write(general, '', author);
+    const message = session.standIn.messages(general).find(({ data }) => data['id'] === id);
+    if (message) message.data = { ...message.data, ...fields };
+    const answer = await session.standIn.interact(
+      messageMenu('Answer from the Docker guide', { id, content: '' }, { user: newMember() }),
+    );
+    expect(answer.text).toContain('port');
+  });
 
   test('a message of the bot itself', async () => {
     const what = await session.standIn.interact(slash('docker what', {}, { user: newMember() }));
@@ -185,6 +205,19 @@ describe('"Reply to them"', () => {
     await session.standIn.interact(choose(back, 'Related sections', [textOf(first?.value)]));
     await tap(related, 'Reply to them');
     expect(JSON.stringify((await replyTo(id)).data)).toContain(textOf(first?.label));
+  });
+
+  test('is there once a near miss was chosen', async () => {
+    const { id, record } = await untilUnsure(async (content) => {
+      const { id, answer } = await tapOn(content);
+      return { id, record: answer };
+    });
+    expect(labels(record)).not.toContain('Reply to them');
+    const [miss] = allComponents(record.message?.data ?? {}).flatMap(({ custom_id }) =>
+      textOf(custom_id).startsWith('d1:show:') ? [textOf(custom_id)] : [],
+    );
+    await tap(await tap(record, miss ?? ''), 'Reply to them');
+    expect((await replyTo(id)).data['mentions']).toEqual([]);
   });
 
   test('is there for a list of resources, with its pages', async () => {

@@ -5,6 +5,7 @@ import { allComponents } from './stand-in/component-tree.ts';
 import { fieldsOf, listOf, textOf } from './stand-in/fields.ts';
 import { click, type OptionValues, type Setting, slash } from './stand-in/interaction.ts';
 import type { InteractionRecord } from './stand-in/interaction-record.ts';
+import { untilUnsure } from './vague.ts';
 
 const session = botSession();
 
@@ -26,16 +27,7 @@ const missesOf = (record: InteractionRecord) =>
       id: textOf(fieldsOf(accessory).custom_id),
     }));
 
-/** Questions about something of Docker, of which at least one is too vague for a sure answer. */
-const vague = ['disk', 'my network', 'how does it work with windows', 'database performance'];
-
-async function unsure(setting: Setting = {}): Promise<{ question: string; record: InteractionRecord }> {
-  for (const question of vague) {
-    const record = await ask(question, {}, setting);
-    if (record.text.includes('I am not sure')) return { question, record };
-  }
-  throw new Error('every vague question had a sure answer');
-}
+const unsure = () => untilUnsure(async (question) => ({ record: await ask(question) }));
 
 describe('none', () => {
   const question = 'How can I get chewy chocolate chip cookies?';

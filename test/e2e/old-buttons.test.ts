@@ -1,12 +1,14 @@
 import { cpSync, globSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { type BotProcess, startBot } from './bot-process.ts';
 import { newMember } from './new-member.ts';
 import { choose, click, type OptionValues, type Setting, slash } from './stand-in/interaction.ts';
 import type { InteractionRecord } from './stand-in/interaction-record.ts';
 import { type StandIn, startStandIn } from './stand-in/stand-in.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const directory = mkdtempSync(join(tmpdir(), 'docker-guide-buttons-'));
 const content = join(directory, 'content');
@@ -185,5 +187,5 @@ describe('on another process, with another database', () => {
     );
     await standIn.interact(click(answer('ask'), 'Dismiss'));
     await standIn.until(() => (answer('ask').message === undefined ? true : undefined), 'the answer to go');
-  }, 60_000);
+  });
 });
