@@ -39,7 +39,7 @@ export async function run(
     const fields = Object.fromEntries(
       interaction.fields.fields.map((field, key) => [key, 'value' in field ? String(field.value) : '']),
     );
-    if (!handler || !control) return ran(outdated(request));
+    if (!handler || !control) return ran(outdatedForm(request, fields));
     return ran(
       await handler.submit({ ...request, control, fields, ...(origin ? { origin } : {}) }, services),
     );
@@ -54,6 +54,16 @@ export async function run(
 function outdated({ user }: Request): Outcome {
   const language = languageOf(user.locale);
   return showPrivately(notice('notice', language, answerWords[language].outdated));
+}
+
+/** The same for a form: nothing that was typed is lost. */
+function outdatedForm({ user }: Request, fields: Readonly<Record<string, string>>): Outcome {
+  const language = languageOf(user.locale);
+  const { parts, ...view } = notice('notice', language, answerWords[language].outdatedForm);
+  const blocks = Object.values(fields)
+    .filter((typed) => typed.trim() !== '')
+    .map((code) => ({ kind: 'code', language: '', code }) as const);
+  return showPrivately({ ...view, parts: [...parts, { part: 'body', blocks }] });
 }
 
 async function runSlash(

@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { type BotProcess, startBot } from './bot-process.ts';
+import { person } from './bot-session.ts';
 import { newMember } from './new-member.ts';
-import { choose, click, type OptionValues, type Setting, slash } from './stand-in/interaction.ts';
+import { choose, click, type OptionValues, type Setting, slash, submit } from './stand-in/interaction.ts';
 import type { InteractionRecord } from './stand-in/interaction-record.ts';
 import { type StandIn, startStandIn } from './stand-in/stand-in.ts';
 
@@ -149,6 +150,17 @@ describe('of an older version', () => {
     );
     const chinese = await standIn.interact(click(old, customId, { user: newMember(), locale: 'zh-TW' }));
     expect(chinese.text).toContain('旧版本');
+  });
+
+  test('a form is answered with what was typed into it', async () => {
+    const form = await use('docker-pin add', {}, { user: person('moderator') });
+    if (form.modal) Object.assign(form.modal, { custom_id: 'd0:pin-form:en:new' });
+    const typed = 'A long answer with **stars** and _lines_ that took a while.';
+    const told = await standIn.interact(submit(form, { question: 'Who typed this?', answer: typed }));
+    expect(told.ephemeral).toBe(true);
+    expect(told.text).toContain('please open it again');
+    expect(told.text).toContain('Who typed this?');
+    expect(told.text).toContain(typed);
   });
 
   test.each([

@@ -21,6 +21,8 @@ const en = {
   pinGone: 'That pinned answer is no longer here. Ask again, or browse the guide.',
   goneForGood: 'That part of the guide is gone. Browse what is there today.',
   outdated: 'That button comes from an older version of this bot. Ask again with `/docker ask`.',
+  outdatedForm:
+    'That form comes from an older version of this bot: please open it again. This is what you typed:',
   notYours: 'Only the person who asked can change this message.',
   otherLanguage: (language: string) => `The guide has this in ${language} only.`,
   postInChannel: 'Post in channel',
@@ -58,6 +60,7 @@ const zh: typeof en = {
   pinGone: '这条置顶的回答已经不在了，可以重新提问，或浏览指南。',
   goneForGood: '指南里已经没有这部分内容了，可以看看现在有什么。',
   outdated: '这个按钮来自旧版本的机器人，请用 `/docker ask` 重新提问。',
+  outdatedForm: '这个表单来自旧版本的机器人，请重新打开。这是你填写的内容：',
   notYours: '只有提问者本人可以更改这条消息。',
   otherLanguage: (language) => `这一节只有${language}版。`,
   postInChannel: '发到频道',
