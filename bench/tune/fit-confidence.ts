@@ -1,15 +1,20 @@
-import { type ConfidenceWeights, type Evidence, evidenceNames } from '../../src/answer/confidence.ts';
+import {
+  type ConfidenceWeights,
+  type Evidence,
+  evidenceNames,
+  evidenceValue,
+} from '../../src/answer/confidence.ts';
 import { descend } from './descend.ts';
 
 /** The evidence for the first candidate of a question, and whether the question is the guide's to answer. */
 export type Judged = { readonly evidence: Evidence; readonly yes: boolean; readonly importance: number };
 
-const decay = 0.002;
+const decay = 0.0003;
 
 /** Fits the weights of evidence by logistic regression. */
 export function fitConfidence(judged: readonly Judged[]): ConfidenceWeights {
   const rows = judged.map(({ evidence, yes, importance }) => ({
-    values: [1, ...evidenceNames.map((name) => evidence[name])],
+    values: [1, ...evidenceNames.map((name) => evidenceValue(evidence, name))],
     target: yes ? 1 : 0,
     importance,
   }));

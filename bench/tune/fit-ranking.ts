@@ -3,7 +3,7 @@ import { descend } from './descend.ts';
 import type { Example } from './example.ts';
 
 /** How hard weights are drawn towards nothing: keeps features that hardly matter from fitting noise. */
-const decay = 0.002;
+const decay = 0.0005;
 
 /** Fits the ranking's weights so that right candidates come first: the likelihood of a softmax over candidates. */
 export function fitRanking(examples: readonly Example[], start: RankWeights): RankWeights {

@@ -11,9 +11,9 @@ const cost = {
   unsureRight: 0.5,
   unsureWrong: 0.7,
   refused: 1.5,
-  farFound: 3,
-  farUnsure: 1.5,
-  nearFound: 2,
+  farFound: 2,
+  farUnsure: 1,
+  nearFound: 1.2,
   nearUnsure: 0.1,
 } as const;
 

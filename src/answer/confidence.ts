@@ -69,14 +69,22 @@ const namesEvidence = ({ own, shared }: DockerNames) => ({
   nowhere: own === 0 && shared === 0 ? 1 : 0,
 });
 
-export type ConfidenceWeights = Readonly<Record<keyof Evidence | 'bias', number>>;
+/** Evidence by name, and pairs of it that tell more together: `nowhere*likeness`. */
+export type ConfidenceWeights = Readonly<Record<string, number>>;
 const decide: ConfidenceWeights = tuned.decide;
-export const evidenceNames = Object.keys(tuned.decide).filter(
-  (name) => name !== 'bias',
-) as (keyof Evidence)[];
+
+/** What the confidence weighs, in the order of its weights. */
+export const evidenceNames: readonly string[] = Object.keys(tuned.decide).filter((name) => name !== 'bias');
+
+/** The value of a piece of evidence, or the product of a pair. */
+export const evidenceValue = (evidence: Evidence, name: string): number =>
+  name.split('*').reduce((product, part) => product * (evidence[part as keyof Evidence] ?? 0), 1);
 
 /** How sure it is that a text answers the question: 0 to 1 (a logistic function of the evidence). */
 export function confidence(evidence: Evidence, weights: ConfidenceWeights = decide): number {
-  const sum = evidenceNames.reduce((total, name) => total + weights[name] * evidence[name], weights.bias);
+  const sum = evidenceNames.reduce(
+    (total, name) => total + (weights[name] ?? 0) * evidenceValue(evidence, name),
+    weights['bias'] ?? 0,
+  );
   return 1 / (1 + Math.exp(-sum));
 }

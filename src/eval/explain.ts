@@ -1,5 +1,5 @@
 import { leadOf, sectionHit } from '../answer/ask.ts';
-import { confidence, evidenceNames, evidenceOf } from '../answer/confidence.ts';
+import { confidence, evidenceNames, evidenceOf, evidenceValue } from '../answer/confidence.ts';
 import type { Hit } from '../answer/types.ts';
 import { createCorrector } from '../search/corrector.ts';
 import { type Candidate, type Ranking, rankFeatures, rankSections } from '../search/rank.ts';
@@ -43,7 +43,7 @@ function surenessOf(ranking: Ranking): string[] {
   const [first] = ranking.candidates;
   if (!first) return ['no section has a word of it'];
   const evidence = evidenceOf(first, leadOf(ranking.candidates), ranking);
-  const parts = evidenceNames.map((name) => `${name} ${two(evidence[name])}`);
+  const parts = evidenceNames.map((name) => `${name} ${two(evidenceValue(evidence, name))}`);
   return [`sure ${two(confidence(evidence))}: ${parts.join(', ')}`];
 }
 

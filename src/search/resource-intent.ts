@@ -23,7 +23,7 @@ const wants: readonly (readonly [RegExp, ResourceFilter])[] = [
     {},
   ],
   [
-    /\bresources (?:to|for|on|about)\b|\bmaterials?\b|\blearning (?:path|resources?)\b|\broadmap\b|资料|学习资源|学习路线|学习笔记/i,
+    /\bresources (?:to|for|on|about)\b|\b(?:good|best|any|useful|free|learning|more|python|docker|compose|django|flask|fastapi|security) (?:\w+ )?resources\b|\bmaterials?\b|\blearning (?:path|resources?)\b|\broadmap\b|资料|学习资源|学习路线|学习笔记/i,
     {},
   ],
   [
@@ -81,14 +81,21 @@ const doubt =
 /** Which resources a question asks for; `undefined` where it asks for an answer instead. */
 export function resourceIntent(question: string, lookup: Lookup): ResourceFilter | undefined {
   const text = fold(question).replace(background, ' ');
-  if (!subject.test(text) || foreign.test(text) || doubt.test(text)) return undefined;
+  if (!isOurs(text, lookup) || foreign.test(text) || doubt.test(text)) return undefined;
   if (fault.test(text) && !wish.test(text)) return undefined;
   const [, filter] = wants.find(([pattern]) => pattern.test(text)) ?? [];
   if (!filter) return undefined;
   if (filter.collection) return { ...filter, ...namedIn(text, filter.collection, lookup) };
-  const topic = topicIn(text, lookup);
+  // Who wants to learn Docker as such gets what teaches it, not everything there is.
+  const topic = topicIn(text, lookup) ?? (Object.keys(filter).length === 0 ? 'learning' : undefined);
   return { ...(topic ? { topic } : {}), ...filter };
 }
+
+/** About Docker by its words; "good python resources" is asked of a Docker bot, and means that too. */
+const isOurs = (text: string, lookup: Lookup): boolean =>
+  subject.test(text) ||
+  (/^(?:\w+ ){1,3}resources\W*$|^resources (?:for|on|about) \w+\W*$/i.test(text.trim()) &&
+    topicIn(text, lookup) !== undefined);
 
 /** Narrows a collection to the entries that the question names: Kafka's image, not any. */
 function namedIn(text: string, collection: string, lookup: Lookup): Pick<ResourceFilter, 'query'> {

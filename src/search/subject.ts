@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import type { Guide } from '../guide/types.ts';
 import { questionUnits, type Unit } from './analyze.ts';
+import { otherQuestions } from './other-questions.ts';
 
 /** How a question sounds: like those about Docker, or like those about anything else. */
 export type Subject = {
@@ -23,7 +23,7 @@ const certain = 4;
  */
 export function createSubjectOf(guide: Guide): SubjectOf {
   const own = countsOf(guide.sections.flatMap(({ title, questions }) => [title, ...questions]));
-  const other = countsOf(otherQuestions());
+  const other = countsOf(otherQuestions);
   const share = (counts: Counts, term: string) => ((counts.of.get(term) ?? 0) + 0.5) / (counts.questions + 1);
   const odds = (term: string): number =>
     own.of.has(term) || other.of.has(term) ? Math.log(share(own, term) / share(other, term)) : 0;
@@ -37,11 +37,6 @@ export function createSubjectOf(guide: Guide): SubjectOf {
     };
   };
 }
-
-const otherQuestions = (): string[] =>
-  readFileSync(new URL('other-questions.txt', import.meta.url), 'utf8')
-    .split('\n')
-    .filter((line) => line !== '' && !line.startsWith('#'));
 
 type Counts = { readonly questions: number; readonly of: ReadonlyMap<string, number> };
 

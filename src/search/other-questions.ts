@@ -1,5 +1,6 @@
-# Questions that people ask about other things, one a line. What they say, and questions about Docker do not,
-# tells that the guide has nothing to answer. Neighbours of Docker first, then whatever else has its words.
+// Questions that people ask about other things, one a line. What they say, and questions about Docker do not,
+// tells that the guide has nothing to answer. Neighbours of Docker first, then whatever else has its words.
+const lines = `
 how do I scale a deployment in kubernetes
 what is the difference between a statefulset and a deployment
 kubernetes pod stuck in pending state
@@ -459,3 +460,7 @@ word 目录怎么生成
 写一首诗
 人生的意义是什么
 女朋友生气了怎么哄
+`;
+
+/** Questions about other things than Docker, in both languages. */
+export const otherQuestions: readonly string[] = lines.trim().split('\n');
