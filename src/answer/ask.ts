@@ -1,10 +1,10 @@
 import type { Lookup } from '../guide/lookup.ts';
-import { type Language, languages } from '../guide/types.ts';
+import { type Guide, type Language, languages } from '../guide/types.ts';
 import { createCorrector } from '../search/corrector.ts';
 import { type Candidate, type Ranking, rankSections } from '../search/rank.ts';
 import type { FindResources } from '../search/resource-index.ts';
 import { resourceIntent } from '../search/resource-intent.ts';
-import { createSectionIndex } from '../search/section-index.ts';
+import { createSectionIndex, type SectionIndex } from '../search/section-index.ts';
 import type { Frequencies } from '../search/weigh.ts';
 import { confidence, evidenceOf, thresholds } from './confidence.ts';
 import { createOwnWordings, ledBy } from './own-wordings.ts';
@@ -20,12 +20,19 @@ const mostHits = 5;
 /** `shelf` holds the pins of the server that it is asked in. */
 export type Ask = (question: string, language: Language, shelf?: PinShelf) => Answer;
 
+/** The guide's sections of each language that can be asked in. */
+export type SectionIndexes = ReadonlyMap<Language, SectionIndex>;
+
+const indexAll = (guide: Guide): SectionIndexes =>
+  new Map(languages.map((language) => [language, createSectionIndex(guide, language)]));
+
 /** Indexes the guide's sections and closes over the index: pure and synchronous from then on. */
-export function createAsk(lookup: Lookup, findResources: FindResources): Ask {
+export function createAsk(
+  lookup: Lookup,
+  findResources: FindResources,
+  indexes: SectionIndexes = indexAll(lookup.guide),
+): Ask {
   const correct = createCorrector(lookup.guide);
-  const indexes = new Map(
-    languages.map((language) => [language, createSectionIndex(lookup.guide, language)]),
-  );
   const ownWording = createOwnWordings(lookup.guide);
   return (question, language, shelf) => {
     const asked = correct(question.slice(0, longestQuestion));

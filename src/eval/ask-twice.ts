@@ -1,6 +1,8 @@
 import { type Ask, createAsk } from '../answer/ask.ts';
 import { createLookup, type Lookup } from '../guide/lookup.ts';
+import { type Guide, type Language, languages } from '../guide/types.ts';
 import { createResourceIndex } from '../search/resource-index.ts';
+import { createChangingIndex } from '../search/section-index.ts';
 import { type Result, resultOf } from './figures.ts';
 import { createLeaveOverlapOut } from './overlap.ts';
 import { type EvalQuestion, languageOf } from './question-file.ts';
@@ -17,16 +19,22 @@ export type AskedTwice = { readonly asIs: Asked; readonly leftOut: Asked };
  */
 export type AskTwice = (question: EvalQuestion, typed: readonly string[]) => AskedTwice[];
 
-/** Indexes the guide, and again for every question that some of the guide's overlap. */
+/** Indexes the guide, and what changes of it for every question that some of the guide's overlap. */
 export function createAskTwice(lookup: Lookup): AskTwice {
   // Resources have no questions: their index is the same whatever is left out.
   const findResources = createResourceIndex(lookup.guide);
-  const indexed = (guide: Lookup): Indexed => ({ lookup: guide, ask: createAsk(guide, findResources) });
-  const whole = indexed(lookup);
+  const whole: Indexed = { lookup, ask: createAsk(lookup, findResources) };
+  const changing = new Map(languages.map((language) => [language, createChangingIndex(language)]));
+  const indexed = (guide: Guide, language: Language): Indexed => {
+    const index = changing.get(language)?.(guide);
+    const reduced = createLookup(guide);
+    const ask = createAsk(reduced, findResources, new Map(index ? [[language, index]] : []));
+    return { lookup: reduced, ask };
+  };
   const leaveOut = createLeaveOverlapOut(lookup.guide);
   return (question, typed) => {
     const reduced = leaveOut(question.q);
-    const rest = reduced && indexed(createLookup(reduced));
+    const rest = reduced && indexed(reduced, languageOf(question));
     return typed.map((text) => {
       const asIs = askOne(question, text, whole);
       return { asIs, leftOut: rest ? askOne(question, text, rest) : asIs };

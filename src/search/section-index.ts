@@ -21,12 +21,39 @@ export type SectionIndex = {
 };
 
 /** Indexes the guide's sections of one language. */
-export function createSectionIndex(guide: Guide, language: Language): SectionIndex {
-  const english = new Map(guide.sections.filter(inLanguage('en')).map((section) => [section.id, section]));
-  const documents = guide.sections
-    .filter(inLanguage(language))
-    .map((section) => ({ section, terms: fieldTerms(section, english.get(section.id)) }));
-  const mini = new MiniSearch<{ id: string } & FieldTerms>({
+export const createSectionIndex = (guide: Guide, language: Language): SectionIndex =>
+  createChangingIndex(language)(guide);
+
+/**
+ * Indexes versions of a guide that have the same sections and differ in a few of their texts, which costs little after
+ * the first. The versions share what did not change: only the latest index works.
+ */
+export function createChangingIndex(language: Language): (guide: Guide) => SectionIndex {
+  const mini = createMini();
+  let indexed: ReadonlyMap<string, Document> = new Map();
+  return (guide) => {
+    const documents = documentsOf(guide, language, indexed);
+    for (const document of documents) {
+      const before = indexed.get(document.id);
+      if (before === document) continue;
+      if (before) mini.remove(before);
+      mini.add(document);
+    }
+    indexed = new Map(documents.map((document) => [document.id, document]));
+    return indexOf(documents, mini, guide);
+  };
+}
+
+/** A section as it is indexed, with the English version that was indexed along. */
+type Document = FieldTerms & {
+  readonly id: string;
+  readonly section: Section;
+  readonly inEnglish: Section | undefined;
+  readonly profile: Profile;
+};
+
+const createMini = (): MiniSearch<Document> =>
+  new MiniSearch<Document>({
     fields,
     // Fields come as terms already: one analyzer for what is indexed and what is asked.
     stringifyField: (terms: unknown) => (Array.isArray(terms) ? terms.join('\n') : String(terms)),
@@ -34,10 +61,27 @@ export function createSectionIndex(guide: Guide, language: Language): SectionInd
     processTerm: (term) => term,
     searchOptions: { boost: tuning.boost, bm25: tuning.bm25 },
   });
-  mini.addAll(documents.map(({ section, terms }) => ({ id: section.id, ...terms })));
-  const profiles = documents.map(({ section, terms }) =>
-    profileOf(section.id, terms, wordingsOf(section, english.get(section.id))),
-  );
+
+/** The documents of a guide; where nothing changed, those that are indexed already. */
+function documentsOf(guide: Guide, language: Language, indexed: ReadonlyMap<string, Document>): Document[] {
+  const english = new Map(guide.sections.filter(inLanguage('en')).map((section) => [section.id, section]));
+  return guide.sections.filter(inLanguage(language)).map((section) => {
+    const before = indexed.get(section.id);
+    const version = english.get(section.id);
+    return before?.section === section && before.inEnglish === version
+      ? before
+      : documentOf(section, version);
+  });
+}
+
+function documentOf(section: Section, english: Section | undefined): Document {
+  const terms = fieldTerms(section, english);
+  const profile = profileOf(section.id, terms, wordingsOf(section, english));
+  return { ...terms, id: section.id, section, inEnglish: english, profile };
+}
+
+function indexOf(documents: readonly Document[], mini: MiniSearch<Document>, guide: Guide): SectionIndex {
+  const profiles = documents.map(({ profile }) => profile);
   const frequencies = frequenciesOf(profiles);
   return {
     byId: new Map(documents.map(({ section }) => [section.id, section])),
