@@ -8,12 +8,15 @@ import { askEngine } from './compare/ask-engine.ts';
 import { comparisonTable } from './compare/comparison-table.ts';
 import { cutPairs, tokenizeWith } from './compare/han-tokens.ts';
 import { miniSearch } from './compare/minisearch.ts';
+import { orama } from './compare/orama.ts';
 import { refuseAlike } from './compare/refuse.ts';
 
 const pairs = tokenizeWith(cutPairs);
 const engines = [
   miniSearch('MiniSearch, defaults'),
   miniSearch('MiniSearch, pairs of Han characters', pairs),
+  orama('Orama, defaults'),
+  orama('Orama, pairs of Han characters', pairs),
 ];
 
 // Usage: node bench/compare.ts FILE.jsonl: other engines on the same guide, each made to refuse as often as this one.

@@ -30,4 +30,5 @@ test('compares engines that answer as many on-topic questions', { timeout: 120_0
   // Spaces and punctuation alone do not cut a Chinese question into words of the guide.
   expect(rowsOf('MiniSearch, defaults', 'zh')[0]?.[2]).toBe('100.0 %');
   expect(rowsOf('MiniSearch, pairs of Han characters', 'zh')[0]?.[2]).toBe('0.0 %');
+  expect(rowsOf('Orama, defaults', 'en')[1]?.[2]).toBe('0.0 %');
 });
