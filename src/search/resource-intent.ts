@@ -94,7 +94,7 @@ export function resourceIntent(question: string, lookup: Lookup): ResourceFilter
 /** About Docker by its words; "good python resources" is asked of a Docker bot, and means that too. */
 const isOurs = (text: string, lookup: Lookup): boolean =>
   subject.test(text) ||
-  (/^(?:\w+ ){1,3}resources\W*$|^resources (?:for|on|about) \w+\W*$/i.test(text.trim()) &&
+  (/^(?:\w+ ){1,3}resources\W*$|^(?:\w+ ){0,3}resources (?:for|on|about) \w+\W*$/i.test(text.trim()) &&
     topicIn(text, lookup) !== undefined);
 
 /** Narrows a collection to the entries that the question names: Kafka's image, not any. */
