@@ -15,7 +15,7 @@ const longestId = 100;
 
 /** `d1:verb:arg:arg`; colons and backslashes in arguments are escaped. Within the limit, whatever is asked. */
 export function encodeControl({ verb, args }: Control): string {
-  const id = [version, verb, ...args.map(escapeArgument)].join(':');
+  const id = [version, verb, ...args.map(escapeArgument)].join(':').toWellFormed();
   const excess = id.length - longestId;
   return excess > 0 ? encodeControl({ verb, args: shortenLongest(args, excess) }) : id;
 }

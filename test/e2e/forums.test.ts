@@ -16,7 +16,8 @@ let servers = 0;
 /** A server of its own for each test: neither cool-downs nor rate limits reach over. */
 function newServer() {
   servers += 1;
-  const id = (kind: number) => String(BigInt(kind) * 10n ** 16n + BigInt(servers));
+  // Beyond the ids of the example server.
+  const id = (kind: number) => String(BigInt(kind) * 10n ** 16n + BigInt(servers + 1000));
   const user = (kind: number, username: string) => ({ id: id(kind), username });
   const people = { owner: user(80, 'owner'), moderator: user(81, 'moderator'), other: user(82, 'other') };
   const author = user(83, 'author');

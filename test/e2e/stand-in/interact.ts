@@ -40,6 +40,8 @@ function describe(interaction: Interaction): string {
       return `a click on ${interaction.button}`;
     case 'choose':
       return `a choice in ${interaction.menu}`;
+    case 'forged':
+      return `what was forged: ${JSON.stringify(interaction.data).slice(0, 500)}`;
     case 'submit':
       return 'a form';
   }

@@ -1,3 +1,5 @@
+import type { InteractionType } from 'discord.js';
+import type { Fields } from './fields.ts';
 import type { InteractionRecord } from './interaction-record.ts';
 import type { StandInUser } from './world.ts';
 
@@ -62,6 +64,13 @@ export type Interaction = { readonly setting?: Setting } & (
       readonly on: InteractionRecord | string;
       readonly menu: string | RegExp;
       readonly values: readonly string[];
+    }
+  /** Whatever Discord might send: an older version's command or control, or what no version ever made. */
+  | {
+      readonly kind: 'forged';
+      readonly type: InteractionType;
+      readonly data: Fields;
+      readonly message?: Fields;
     }
   | {
       readonly kind: 'submit';

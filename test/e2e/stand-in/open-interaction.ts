@@ -67,6 +67,10 @@ function partsOf(state: State, place: Place, interaction: Interaction): Fields {
       const data = componentData(state, place, message, interaction);
       return { type: InteractionType.MessageComponent, data, message: message.data };
     }
+    case 'forged': {
+      const { type, data, message } = interaction;
+      return { type, data, ...(message && { message }) };
+    }
     case 'submit': {
       const opener = textOf(fieldsOf(interaction.modal.live.payload.message).id);
       const message = state.messages.get(opener)?.data;
