@@ -1,10 +1,11 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { startBot } from './bot-process.ts';
 import { slash } from './stand-in/interaction.ts';
 import { type StandIn, startStandIn } from './stand-in/stand-in.ts';
+import { exampleGuild } from './stand-in/world.ts';
 
 let standIn: StandIn;
 beforeEach(async () => {
@@ -44,19 +45,32 @@ test.each(['SIGTERM', 'SIGINT'] as const)(
   60_000,
 );
 
-test('commands are registered once, and not again while they stay the same', async () => {
+test('commands are registered when they or their place changed, and not else', async () => {
   const DATA_DIR = await mkdtemp(join(tmpdir(), 'docker-guide-bot-'));
-  const ready = async () => {
-    const bot = await startBot(standIn, { DATA_DIR });
-    await standIn.until(() => (standIn.commands().length > 0 ? true : undefined), 'the registration');
-    const { code } = await bot.stop();
-    expect(code).toBe(0);
+  const registrations = async (env: Record<string, string> = {}) => {
+    const bot = await startBot(standIn, { DATA_DIR, ...env });
+    await standIn.until(() => bot.stdout().includes('"msg":"ready"') || undefined, 'it to be ready', 30_000);
+    expect((await bot.stop()).code).toBe(0);
+    return standIn.requests.filter(({ method }) => method === 'PUT').map(({ path }) => path);
   };
-  await ready();
-  await ready();
-  expect(standIn.requests.filter(({ method }) => method === 'PUT')).toHaveLength(1);
+  const application = `/applications/${standIn.applicationId}`;
+  const everywhere = `${application}/commands`;
+  const inServer = `${application}/guilds/${exampleGuild.id}/commands`;
+  const inGuild = { DISCORD_GUILD_ID: exampleGuild.id };
+  expect(await registrations()).toEqual([everywhere]);
+  expect(await registrations()).toEqual([everywhere]);
+  expect(await registrations(inGuild)).toEqual([everywhere, inServer]);
+  expect(await registrations(inGuild)).toEqual([everywhere, inServer]);
+  // As a version with other commands leaves it behind.
+  await writeFile(join(DATA_DIR, 'registered-commands'), 'of another version');
+  expect(await registrations(inGuild)).toEqual([everywhere, inServer, inServer]);
   await rm(DATA_DIR, { recursive: true });
-}, 90_000);
+}, 240_000);
+
+test('a registration that Discord refuses is one sentence and exit code 1', async () => {
+  const { code, stderr } = await failed({ DISCORD_GUILD_ID: '799999999999999999' });
+  expect([code, stderr]).toEqual([1, 'The commands could not be registered: Missing Access\n']);
+}, 60_000);
 
 test('the bot reconnects and goes on answering', async () => {
   const bot = await startBot(standIn);
