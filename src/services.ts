@@ -27,7 +27,7 @@ export function openGuide(directory: string): Lookup {
   throw new StartupError(`The guide in ${directory} has ${count}:\n${lines.join('\n')}`);
 }
 
-/** Puts together what commands use; indexing the guide takes a few hundred milliseconds. */
+/** Puts together what commands use; indexing the guide takes a second or two. */
 export function createServices({ lookup, store, channels, about, audit }: Surroundings): Services {
   const findResources = createResourceIndex(lookup.guide);
   const ask = createAsk(lookup, findResources);
