@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { control } from '../../src/command/control.ts';
 import type { Options } from '../../src/command/request.ts';
 import { normalContent } from '../../src/store/normal-content.ts';
@@ -15,6 +15,9 @@ import {
   viewOf,
   type World,
 } from './moderation-kit.ts';
+
+// Dozens of servers are filled: seconds on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 const piece = fc.oneof(
   fc.constantFrom(
