@@ -137,6 +137,16 @@ describe('"Reply to them"', () => {
     expect(reply.data['mentions']).toEqual([]);
   });
 
+  test('is a real reply in a thread, too', async () => {
+    const thread = session.standIn.createForumPost({
+      ...{ guildId: exampleGuild.id, forumId: '720000000000000002' },
+      ...{ title: 'Which of the two pubs is nicer?', ownerId: author.id },
+    });
+    const { id, answer } = await tapOn(question, { channelId: thread });
+    expect((await tap(answer, 'Reply to them')).text).toBe('Replied.');
+    expect((await replyTo(id, thread)).channelId).toBe(thread);
+  });
+
   test('is sent once, however quick the second click is', async () => {
     const { id, answer } = await tapOn(question);
     const both = await Promise.all([0, 1].map(() => tap(answer, 'Reply to them')));
