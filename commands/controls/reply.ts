@@ -21,13 +21,12 @@ export const replyHandler: ControlHandler = {
     if (!services.firstTime(request.origin.messageId))
       return update(notice('notice', request.language, words.repliedAlready));
     const shared = words.sharedBy(escapeMarkdown(request.user.name));
-    // Where the bot cannot reply to the message it is linked instead.
-    const note = request.origin.writable ? shared : `${shared} · ${linkOf(messageId, request)}`;
     return {
       do: 'updateAndPost',
       view: notice('done', request.language, words.replied),
-      post: withNote(view, note),
-      replyTo: messageId,
+      reply: { messageId, view: withNote(view, shared) },
+      // Where the bot cannot reply to the message it is linked instead.
+      post: withNote(view, `${shared} · ${linkOf(messageId, request)}`),
     };
   },
 };

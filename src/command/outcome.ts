@@ -9,11 +9,14 @@ export type Outcome =
   | { readonly do: 'update'; readonly view: View }
   /** Changes the control's message whoever tapped it: the command has checked that they may. */
   | { readonly do: 'change'; readonly view: View }
-  /** Changes the control's message and posts another in the channel, as a reply to `replyTo` where given. */
-  | { readonly do: 'updateAndPost'; readonly view: View; readonly post: View; readonly replyTo?: string }
+  /** Changes the control's message and posts another in the channel: the reply where it may be sent, else `post`. */
+  | { readonly do: 'updateAndPost'; readonly view: View; readonly post: View; readonly reply?: Reply }
   | { readonly do: 'modal'; readonly modal: Modal }
   /** Deletes the message that the control sits on. */
   | { readonly do: 'dismiss' };
+
+/** A message in answer to another one. */
+export type Reply = { readonly messageId: string; readonly view: View };
 
 /** A form; submitting it runs `control` with the fields' texts. */
 export type Modal = { readonly title: string; readonly control: Control; readonly fields: readonly Field[] };

@@ -4,7 +4,7 @@ import type {
   MessageComponentInteraction,
   ModalSubmitInteraction,
 } from 'discord.js';
-import type { Modal, Outcome } from '../command/outcome.ts';
+import type { Modal, Outcome, Reply } from '../command/outcome.ts';
 import type { Origin, Request } from '../command/request.ts';
 import type { Language } from '../guide/types.ts';
 import { notice } from '../view/notice.ts';
@@ -75,20 +75,17 @@ async function updateAndPost(
   origin?: Origin,
 ): Promise<void> {
   await changeMessage(outcome.view, interaction, isOwn(request, origin));
-  const posted = outcome.replyTo && origin?.writable && (await postReply(outcome, interaction));
+  const posted = outcome.reply && origin?.writable && (await postReply(outcome.reply, interaction));
   if (!posted) await interaction.followUp(renderMessage(outcome.post));
 }
 
 /** False where the bot may not write after all, or the channel is gone. */
-async function postReply(
-  { post, replyTo = '' }: Extract<Outcome, { do: 'updateAndPost' }>,
-  interaction: Repliable,
-): Promise<boolean> {
+async function postReply({ messageId, view }: Reply, interaction: Repliable): Promise<boolean> {
   const { channel } = interaction;
   if (!channel?.isSendable()) return false;
-  const reply = { messageReference: replyTo, failIfNotExists: false };
+  const reply = { messageReference: messageId, failIfNotExists: false };
   try {
-    await sendOnce(channel, { ...renderMessage(post), reply });
+    await sendOnce(channel, { ...renderMessage(view), reply });
     return true;
   } catch (error) {
     if (isForbidden(error) || isGone(error)) return false;

@@ -14,11 +14,13 @@ export const isAnswered = refusedWith(Code.InteractionHasAlreadyBeenAcknowledged
 /** Whether an interaction can no longer be answered: 3 s for the first answer have passed, or 15 minutes for all. */
 export const isExpired = refusedWith(Code.UnknownInteraction, Code.UnknownWebhook, Code.InvalidWebhookToken);
 
-/** Whether the bot lacks a right in the channel. */
+/** Whether the bot lacks a right in the channel, or nobody may write in the thread. */
 export const isForbidden = refusedWith(
   Code.MissingAccess,
   Code.MissingPermissions,
   Code.CannotReplyWithoutPermissionToReadMessageHistory,
+  Code.InvalidActionOnArchivedThread,
+  Code.ThreadLocked,
 );
 
 /** Whether a channel or message was deleted in the meantime. */

@@ -183,6 +183,16 @@ describe('"Reply to them"', () => {
     expect(clicked.text).toBe('Replied.');
   });
 
+  test.each([
+    ['lost the right', 50013],
+    ['finds the thread locked', 160005],
+  ])('links it, too, where the bot just %s', async (_, code) => {
+    const { id, answer } = await tapOn(question);
+    session.standIn.failNext({ method: 'POST', path: /^\/channels\/\d+\/messages$/, status: 403, code });
+    const post = JSON.stringify(await followUp(await tap(answer, 'Reply to them')));
+    expect(post).toContain(`https://discord.com/channels/${exampleGuild.id}/${general}/${id}`);
+  });
+
   test('is one where the bot is only installed by its user', async () => {
     const setting: Setting = { place: 'user-install', permissions: memberPermissions };
     const { id, answer } = await tapOn(question, setting);
