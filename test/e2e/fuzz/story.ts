@@ -21,6 +21,7 @@ export async function tell(standIn: StandIn, seed: string, story: number): Promi
   const random = createRandom(`${seed}:${story}`);
   const world = createWorld(standIn, story);
   const answered = new Map<string, number>();
+  if (story % 4 === 0) await openPosts(standIn, random, world);
   for (let step = 0; step < storyLength; ) {
     const begins = step === 0 && story % 2 === 1;
     const interaction = begins
@@ -39,6 +40,18 @@ export async function tell(standIn: StandIn, seed: string, story: number): Promi
   }
   standIn.removeGuild(world.guildId);
   return { requests: storyLength, answered };
+}
+
+/** Posts in a help forum; what the bot says about them, if anything, the stand-in checks. */
+async function openPosts(standIn: StandIn, random: Random, world: World): Promise<void> {
+  const { guildId, forumId, users } = world;
+  const [owner, , author = owner] = users;
+  if (!owner || !author) throw new Error('a server has an owner');
+  await standIn.interact(slash('docker-setup', { forum: forumId }, { guildId, user: owner, within }));
+  for (let post = 0; post < 3; post++) {
+    const title = randomText(random, 100) || 'docker';
+    standIn.createForumPost({ guildId, forumId, title, ownerId: author.id });
+  }
 }
 
 /** Every other server has a pin, which says anything. */

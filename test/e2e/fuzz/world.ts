@@ -10,6 +10,7 @@ export type World = {
   readonly users: readonly StandInUser[];
   readonly roles: readonly string[];
   readonly channels: readonly string[];
+  readonly forumId: string;
   /** Values that autocomplete offered. */
   readonly values: string[];
   /** Ids of controls that were seen. */
@@ -43,6 +44,7 @@ export function createWorld(standIn: StandIn, story: number): World {
     users,
     roles: [role.id, id(70)],
     channels: [id(72), id(73), id(74)],
+    forumId: id(73),
     ...{ values: [], customIds: [], records: [] },
   };
 }
