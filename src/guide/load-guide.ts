@@ -31,7 +31,7 @@ export function loadGuide(directory: string): LoadedGuide {
     if (folder === 'resources' || !chapter) continue;
     if (file === '_index.md') {
       const index = parseChapter(path, read(path), issues);
-      if (index) chapters.set(chapter, { ...chapters.get(chapter), [folder as Language]: index });
+      chapters.set(chapter, { ...chapters.get(chapter), [folder as Language]: index });
     } else {
       const parsed = parseSection(path, read(path));
       issues.push(...parsed.issues);
@@ -73,6 +73,7 @@ function parseChapter(path: string, text: string, issues: Issue[]) {
     problem(document.problem);
     return undefined;
   }
+  if (document.body !== '') problem('has a body, only front matter is allowed here');
   const fields = chapterSchema.safeParse(document.data);
   if (!fields.success) for (const message of problemsOf(fields.error)) problem(message);
   return fields.data;
@@ -93,7 +94,7 @@ function chapterList(
   issues: Issue[],
 ): Chapter[] {
   return [...found].flatMap(([id, index]) => {
-    const missing = languages.find((language) => !index[language]);
+    const missing = languages.find((language) => !(language in index));
     if (missing)
       issues.push({
         path: `${missing}/${id}/_index.md`,

@@ -64,6 +64,9 @@ const refused: readonly (readonly [RegExp, string])[] = [
   [/^\s*[*+] /m, 'a list with * or +, use -'],
   [/\[[^\]]+\]\((?!https?:\/\/)[^)]*\)/, 'a link that is not http(s)'],
   [/\[[^\]]+\]\[[^\]]*\]/, 'a reference link'],
+  [/(?<![\\\w])__(?=\S)[^_\n]+__(?!\w)/, 'underlining'],
+  [/~~(?=\S)[^~\n]+~~/, 'crossed-out text'],
+  [/\|\|(?=\S)[^|\n]+\|\|/, 'a spoiler'],
   [/(?<![\\\w*])[*_](?![*_\s])[^*_\n]+(?<![\s*_])[*_](?![\w*])/, 'italics'],
 ];
 
@@ -71,7 +74,7 @@ const allowed = 'allowed are paragraphs, flat lists, bold, inline code, fences, 
 
 function outsideSubset(markdown: string): string[] {
   // Discord would read these inside inline code too little: code spans are literal, so they are left out.
-  const prose = markdown.replace(/(`+)(?!`)[\s\S]*?(?<!`)\1(?!`)/g, 'x').replace(/\*\*/g, '');
+  const prose = markdown.replace(/(`+)(?!`)[\s\S]*?(?<!`)\1(?!`)/g, 'x').replace(/(?<!\*)\*\*(?!\*)/g, '');
   return refused
     .filter(([pattern]) => pattern.test(prose))
     .map(([, name]) => `"${markdown.split('\n')[0]?.slice(0, 40)}": ${name}, ${allowed}`);
