@@ -57,8 +57,10 @@ async function completeOptions(run: Run, typed: string, source: EntrySource): Pr
   // Bare words all belong to the first option.
   const entries = first && !options.some(used) ? await valuesFor(run, first, typed, source) : [];
   const left = options.filter((one) => !used(one) && one.name.startsWith(word));
+  // Behind a first word, what begins like an option is one: near misses of the whole would hide it.
+  const isOption = before !== '' && word !== '' && left.length > 0;
   return [
-    ...entries.map((one) => `/${run.name} ${one}`),
+    ...entries.filter((one) => !isOption || one.startsWith(typed)).map((one) => `/${run.name} ${one}`),
     ...left.map((one) => `/${run.name} ${before}${one.name}:`),
   ];
 }
