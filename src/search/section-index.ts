@@ -1,13 +1,12 @@
 import MiniSearch from 'minisearch';
 import type { Guide, Language, Section } from '../guide/types.ts';
-import type { Unit } from './analyze.ts';
 import { type FieldTerms, fieldTerms } from './fields.ts';
 import { createMatcher, type Matcher } from './match.ts';
 import { type Profile, profileOf } from './profile.ts';
 import { createScopeOf, type ScopeOf } from './scope.ts';
 import { createSubjectOf, type SubjectOf } from './subject.ts';
 import { fields, tuning } from './tuning.ts';
-import type { Frequencies } from './weigh.ts';
+import type { Frequencies, WeighedUnit } from './weigh.ts';
 
 export type SectionIndex = {
   readonly frequencies: Frequencies;
@@ -17,7 +16,7 @@ export type SectionIndex = {
   readonly scopeOf: ScopeOf;
   readonly subjectOf: SubjectOf;
   /** BM25+ of the best sections as a share of the best one's (0 to 1). */
-  readonly search: (units: readonly Unit[]) => ReadonlyMap<string, number>;
+  readonly search: (units: readonly WeighedUnit[]) => ReadonlyMap<string, number>;
 };
 
 /** Indexes the guide's sections of one language. */
@@ -111,11 +110,11 @@ function frequenciesOf(profiles: readonly Profile[]): Frequencies {
   return { documents: profiles.length, of: (term) => counts.get(term) ?? 0 };
 }
 
-function search(mini: MiniSearch, units: readonly Unit[]): ReadonlyMap<string, number> {
+function search(mini: MiniSearch, units: readonly WeighedUnit[]): ReadonlyMap<string, number> {
   const weights = new Map<string, number>();
-  for (const { alternatives } of units) {
+  for (const { alternatives, emphasis } of units) {
     for (const { terms, weight } of alternatives) {
-      const value = (weight / terms.length) * (terms[0] === 'docker' ? tuning.dockerWeight : 1);
+      const value = (weight / terms.length) * emphasis;
       for (const term of terms) weights.set(term, Math.max(weights.get(term) ?? 0, value));
     }
   }

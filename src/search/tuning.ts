@@ -14,10 +14,10 @@ export const tuning = {
   dockerWeight: 0.12,
   /** A word the guide has never seen counts this much of the rarest word's weight. */
   unknownWord: 0.9,
-  /** A version or a count says next to nothing (natural logarithm units, as below). */
-  shortNumber: 0.2,
+  /** A version or a count says next to nothing: this much of its rarity. */
+  shortNumber: 0.05,
   /** A number of three digits or more may be an exit code, a status or a well-known port. */
-  longNumber: 2.5,
+  longNumber: 0.6,
   /** A word of any question counts this much of its rarity. */
   weakWord: 0.6,
   /** A pair of Han characters the guide has never seen may just lie across two words. */

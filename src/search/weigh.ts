@@ -5,28 +5,38 @@ import { weakPhrases, weakStems } from './weak-words.ts';
 /** How many texts of the guide hold a term. */
 export type Frequencies = { readonly documents: number; readonly of: (term: string) => number };
 
-/** A unit and how much of the question's information it carries (natural logarithm units). */
-export type WeighedUnit = Unit & { readonly weight: number; readonly known: boolean };
+/** A unit of a question, weighed. */
+export type WeighedUnit = Unit & {
+  /** How much of the question's information it carries (natural logarithm units). */
+  readonly weight: number;
+  /** How much of its rarity counts, 0 to 1: little for a version or for a word of any question. */
+  readonly emphasis: number;
+  /** The guide has seen it. */
+  readonly known: boolean;
+};
 
 /** Weighs the units of a question by the rarity of their terms in the guide. */
 export function weighUnits(units: readonly Unit[], frequencies: Frequencies): WeighedUnit[] {
   return units.map((unit) => {
-    const own = unit.alternatives[0]?.terms ?? [];
     const known = unit.alternatives.some(({ terms }) => terms.some((term) => frequencies.of(term) > 0));
-    const docker = own.length === 1 && own[0] === 'docker';
-    if (docker) return { ...unit, known, weight: tuning.dockerWeight * rarest(frequencies) };
-    if (unit.kind === 'number') return { ...unit, known, weight: numberWeight(unit, frequencies) };
-    const weak = isWeak(unit) ? tuning.weakWord : 1;
-    if (!known) return { ...unit, known, weight: weak * rarest(frequencies) * unknownWeight[unit.kind] };
-    return { ...unit, known, weight: weak * informationOf(unit, frequencies) };
+    const emphasis = emphasisOf(unit);
+    const rarity = known ? informationOf(unit, frequencies) : rarest(frequencies) * unknownWeight[unit.kind];
+    const weight = isDocker(unit) ? rarest(frequencies) * emphasis : rarity * emphasis;
+    return { ...unit, known, emphasis, weight };
   });
 }
 
+const isDocker = ({ alternatives }: Unit): boolean =>
+  alternatives[0]?.terms.length === 1 && alternatives[0].terms[0] === 'docker';
+
+function emphasisOf(unit: Unit): number {
+  if (isDocker(unit)) return tuning.dockerWeight;
+  if (unit.kind === 'number') return isName(unit) ? tuning.longNumber : tuning.shortNumber;
+  return isWeak(unit) ? tuning.weakWord : 1;
+}
+
 /** A small number is a version or a count, whatever its rarity; 137, 404 and 5432 are names. */
-const numberWeight = (unit: Unit, frequencies: Frequencies): number =>
-  /^\d{3,}$/.test(unit.text)
-    ? Math.min(tuning.longNumber, informationOf(unit, frequencies))
-    : tuning.shortNumber;
+const isName = ({ text }: Unit): boolean => /^\d{3,}$/.test(text);
 
 /** A word of any question; not where a phrase means more by it. */
 const isWeak = ({ kind, text, alternatives }: Unit): boolean =>
@@ -37,7 +47,7 @@ const isWeak = ({ kind, text, alternatives }: Unit): boolean =>
 const unknownWeight: Readonly<Record<Unit['kind'], number>> = {
   word: tuning.unknownWord,
   flag: tuning.unknownWord,
-  number: tuning.shortNumber,
+  number: 1,
   han: tuning.unknownPair,
 };
 
