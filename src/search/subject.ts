@@ -17,11 +17,21 @@ export type SubjectOf = (units: readonly Unit[]) => Subject;
 /** Log odds at which a word or a question leaves hardly a doubt. */
 const certain = 4;
 
+/** Both languages' indexes ask for the same. */
+const learnt = new WeakMap<Guide, SubjectOf>();
+
+/** What tells the questions of a guide from others; learnt once a guide. */
+export function createSubjectOf(guide: Guide): SubjectOf {
+  const known = learnt.get(guide) ?? learn(guide);
+  learnt.set(guide, known);
+  return known;
+}
+
 /**
  * Learns from the guide's own questions, and from questions about other things, how much each term tells
  * (naive Bayes; a term counts once a question).
  */
-export function createSubjectOf(guide: Guide): SubjectOf {
+function learn(guide: Guide): SubjectOf {
   const own = countsOf(guide.sections.flatMap(({ title, questions }) => [title, ...questions]));
   const other = countsOf(otherQuestions);
   const share = (counts: Counts, term: string) => ((counts.of.get(term) ?? 0) + 0.5) / (counts.questions + 1);

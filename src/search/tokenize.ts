@@ -1,5 +1,5 @@
-import { stemmer } from 'stemmer';
 import { fold } from './fold.ts';
+import { stem } from './stem.ts';
 
 /**
  * The smallest piece that is looked up: a Latin word's stem, a flag, a number or one Han character.
@@ -94,4 +94,4 @@ function withoutVersion(part: string): string[] {
 const wordToken = (word: string, run: number): Token =>
   /^\d+$/.test(word)
     ? { text: word, word, kind: 'number', run }
-    : { text: stemmer(word), word, kind: 'word', run };
+    : { text: stem(word), word, kind: 'word', run };
