@@ -22,11 +22,14 @@ export function profileOf(id: string, terms: Partial<FieldTerms>, wordings: read
     for (const [at, term] of list.entries()) {
       const before = surest.get(term);
       if (!before || tuning.strength[field] > tuning.strength[before]) surest.set(term, field);
-      neighbours.add(`${term} ${list[at + 1]}`);
+      // Concepts follow the words of a text: the first of them is no neighbour of the last word.
+      if (!isConcept(term)) neighbours.add(`${term} ${list[at + 1]}`);
     }
   }
   return { id, terms: surest, neighbours, wordings: wordings.map(questionUnits) };
 }
+
+const isConcept = (term: string): boolean => term.startsWith('≈');
 
 /** A profile of wordings alone: a pin's. */
 export const profileOfWordings = (id: string, wordings: readonly string[], body: string): Profile =>

@@ -17,6 +17,12 @@ export type SubjectOf = (units: readonly Unit[]) => Subject;
 /** Log odds at which a word or a question leaves hardly a doubt. */
 const certain = 4;
 
+/** No single word tells more than this. */
+const most = 3;
+
+/** How many questions' worth of doubt a term has to overcome. */
+const doubt = 30;
+
 /** Both languages' indexes ask for the same. */
 const learnt = new WeakMap<Guide, SubjectOf>();
 
@@ -34,9 +40,15 @@ export function createSubjectOf(guide: Guide): SubjectOf {
 function learn(guide: Guide): SubjectOf {
   const own = countsOf(guide.sections.flatMap(({ title, questions }) => [title, ...questions]));
   const other = countsOf(otherQuestions);
-  const share = (counts: Counts, term: string) => ((counts.of.get(term) ?? 0) + 0.5) / (counts.questions + 1);
-  const odds = (term: string): number =>
-    own.of.has(term) || other.of.has(term) ? Math.log(share(own, term) / share(other, term)) : 0;
+  const odds = (term: string): number => {
+    const [here, there] = [own.of.get(term) ?? 0, other.of.get(term) ?? 0];
+    if (here + there === 0) return 0;
+    const [all, others] = [asked(own, term), asked(other, term)];
+    // What both say of the term together, as so many questions more: a term seen once tells little.
+    const expected = ((here + there) / (all + others)) * doubt;
+    const ratio = Math.log((here + expected) / (all + doubt) / ((there + expected) / (others + doubt)));
+    return Math.max(-most, Math.min(most, ratio));
+  };
   return (units) => {
     const each = units.map((unit) => strongest(termsOf(unit).map(odds)));
     const whole = each.reduce((sum, value) => sum + value, 0);
@@ -48,7 +60,17 @@ function learn(guide: Guide): SubjectOf {
   };
 }
 
-type Counts = { readonly questions: number; readonly of: ReadonlyMap<string, number> };
+type Counts = {
+  readonly questions: number;
+  /** Those in Chinese among them. */
+  readonly chinese: number;
+  readonly of: ReadonlyMap<string, number>;
+};
+
+/** A term in Chinese can stand in the Chinese questions alone. */
+const asked = (counts: Counts, term: string): number => (han.test(term) ? counts.chinese : counts.questions);
+
+const han = /\p{Script=Han}/u;
 
 function countsOf(questions: readonly string[]): Counts {
   const of = new Map<string, number>();
@@ -56,7 +78,11 @@ function countsOf(questions: readonly string[]): Counts {
     for (const term of new Set(questionUnits(question).flatMap(termsOf)))
       of.set(term, (of.get(term) ?? 0) + 1);
   }
-  return { questions: questions.length, of };
+  return {
+    questions: questions.length,
+    chinese: questions.filter((question) => han.test(question)).length,
+    of,
+  };
 }
 
 /** What a unit says as typed and as a concept. */
