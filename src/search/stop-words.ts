@@ -26,7 +26,7 @@ export const stopStems: ReadonlySet<string> = new Set(
 
 // Single characters stand here only where they hardly belong to a word of the subject: 时 would break 时区.
 const chinese = `
-为什么会 有没有什么 有没有办法 是什么意思 是怎么回事 怎么解决 如何解决 怎么处理 怎么回事 怎么才能 如何才能 应该怎么 为什么 是什么 有什么
+为什么会 有没有什么 有没有办法 是什么意思 是怎么回事 怎么解决 如何解决 怎么处理 怎么回事 怎么才能 如何才能 什么东西 啥东西 啥玩意 什么玩意 应该怎么 为什么 是什么 有什么
 什么是 有没有 能不能 可不可以 是不是 要不要 会不会 怎么办 怎么样 怎么做 怎么 怎样 如何 什么 哪些 哪个 哪里 哪种 多少 请问 大家 各位 一下 一个 这个
 那个 这样 这种 可以 能够 应该 需要 想要 我想 我的 我们 你们 他们 大佬 求助 请教 一直 总是 然后 但是 因为 所以 如果
 以及 或者 还是 并且 而且 时候 出现 进行 使用 问题 到底 究竟 其实 目前 现在 意思

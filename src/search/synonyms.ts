@@ -196,7 +196,7 @@ export const conceptGroups: readonly (readonly [string, ...string[]])[] = [
   ],
   ['cache', 'cached', 'caching', '缓存'],
   ['log', 'logs', 'logging', '日志', 'log 文件', '输出日志'],
-  ['gpu', 'nvidia', 'cuda', '显卡'],
+  ['gpu', 'nvidia', 'cuda', '显卡', '英伟达', '独显', 'n 卡'],
   ['memory', 'ram', 'oom', 'out of memory', '内存', '内存溢出'],
   ['cpu', 'cpus', 'cores', '处理器'],
   [
@@ -652,7 +652,7 @@ export const conceptGroups: readonly (readonly [string, ...string[]])[] = [
     '未找到',
   ],
   [
-    'in use',
+    'port in use',
     'already allocated',
     'already in use',
     'address already in use',
@@ -1739,4 +1739,15 @@ export const conceptGroups: readonly (readonly [string, ...string[]])[] = [
     '推倒重来',
   ],
   ['env in frontend', 'frontend variables', 'vite', 'react app', 'next_public', '前端环境变量', '前端变量'],
+  [
+    'by name',
+    'container name',
+    'service name',
+    'name of the container',
+    '容器名',
+    '服务名',
+    '用名字',
+    '按名字',
+    '通过名字',
+  ],
 ];

@@ -42,7 +42,8 @@ const isName = ({ text }: Unit): boolean => /^\d{3,}$/.test(text);
 const isWeak = ({ kind, text, alternatives }: Unit): boolean =>
   kind === 'han'
     ? weakPhrases.has(text.replaceAll(' ', ''))
-    : weakStems.has(alternatives[0]?.terms[0] ?? '') && alternatives[0]?.terms.length === 1;
+    : alternatives[0]?.terms.length === 1 &&
+      (weakStems.has(alternatives[0].terms[0] ?? '') || /^[a-z]$/.test(text));
 
 const unknownWeight: Readonly<Record<Unit['kind'], number>> = {
   word: tuning.unknownWord,

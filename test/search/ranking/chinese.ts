@@ -56,7 +56,11 @@ export const chinese: readonly Golden[] = [
     'From mainland China; a cache of one’s own is another section.',
   ],
   ['Windows 怎么用 WSL2 装 docker', ['install/install-windows-wsl2'], 'Installing on Windows.'],
-  ['两个容器之间怎么用名字互相访问', ['networking/container-dns'], 'Names between containers.'],
+  [
+    '两个容器之间怎么用名字互相访问',
+    ['networking/network-basics', 'networking/container-dns'],
+    'A network of their own comes first: only there do names work.',
+  ],
   ['端口映射 -p 8080:80 前后两个端口各是哪边的', ['networking/publish-ports'], 'The order of the two ports.'],
   ['docker system prune 会删掉哪些东西', ['production/prune-and-disk-space'], 'What prune deletes.'],
   ['daemon.json 放在哪里，改了怎么生效', ['production/daemon-json'], 'The file by its name.'],

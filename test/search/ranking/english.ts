@@ -13,7 +13,7 @@ export const english: readonly Golden[] = [
     'The one comparison of the two; what Docker is only mentions it.',
   ],
   [
-    'every build runs npm install again although only my code changed',
+    'every build installs all packages again although only my code changed',
     ['build/layer-cache'],
     'The order of instructions is the cause; cache mounts only soften it.',
   ],
