@@ -13,7 +13,7 @@ const cost = {
   refused: 1.5,
   farFound: 2,
   farUnsure: 1,
-  nearFound: 1.2,
+  nearFound: 0.9,
   nearUnsure: 0.1,
 } as const;
 
