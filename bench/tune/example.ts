@@ -1,4 +1,5 @@
 import { longestQuestion, sectionHit } from '../../src/answer/ask.ts';
+import { meantList } from '../../src/answer/meant-list.ts';
 import { type EvalQuestion, isOffTopic, isRight } from '../../src/eval/question-file.ts';
 import type { Lookup } from '../../src/guide/lookup.ts';
 import type { Language } from '../../src/guide/types.ts';
@@ -39,8 +40,7 @@ export function exampleOf(question: EvalQuestion, shop: Shop): Example {
     return !offTopic && isRight(hit, hitText(hit, language), question);
   };
   const filter = resourceIntent(asked, shop.lookup);
-  const resources = filter ? shop.findResources(filter, language) : [];
-  const listHit = filter && resources.length > 0 && ({ source: 'resources', filter, resources } as const);
+  const listHit = filter && meantList(filter, language, shop.findResources);
   return {
     question,
     asked: ranking,

@@ -7,6 +7,7 @@ import { resourceIntent } from '../search/resource-intent.ts';
 import { createSectionIndex, type SectionIndex } from '../search/section-index.ts';
 import type { Frequencies } from '../search/weigh.ts';
 import { confidence, evidenceOf, thresholds } from './confidence.ts';
+import { meantList } from './meant-list.ts';
 import { createOwnWordings, ledBy } from './own-wordings.ts';
 import type { PinShelf } from './pins.ts';
 import type { Answer, Hit, SectionHit } from './types.ts';
@@ -44,15 +45,8 @@ export function createAsk(
     const ranking = withoutReplaced(whole, shelf);
     const pinned = index && shelf && leadingPin(ranking, shelf, index.frequencies);
     const intent = pinned ? undefined : resourceIntent(asked, lookup);
-    const list = intent && findResources(intent, language);
-    if (intent && list && list.length > 0) {
-      return {
-        question,
-        language,
-        kind: 'found',
-        hits: [{ source: 'resources', filter: intent, resources: list }],
-      };
-    }
+    const list = intent && meantList(intent, language, findResources);
+    if (list) return { question, language, kind: 'found', hits: [list] };
     const pin = pinned === undefined ? undefined : shelf?.pin(pinned, language);
     if (pin) {
       const behind = ranking.candidates

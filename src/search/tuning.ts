@@ -14,6 +14,8 @@ export const tuning = {
   dockerWeight: 0.12,
   /** A word the guide has never seen counts this much of the rarest word's weight. */
   unknownWord: 0.9,
+  /** A compound that the guide has never seen, when its parts are asked for as well. */
+  unknownWhole: 0.1,
   /** A version or a count says next to nothing: this much of its rarity. */
   shortNumber: 0.05,
   /** A number of three digits or more may be an exit code, a status or a well-known port. */

@@ -19,7 +19,7 @@ export type WeighedUnit = Unit & {
 export function weighUnits(units: readonly Unit[], frequencies: Frequencies): WeighedUnit[] {
   return units.map((unit) => {
     const known = unit.alternatives.some(({ terms }) => terms.some((term) => frequencies.of(term) > 0));
-    const emphasis = emphasisOf(unit);
+    const emphasis = emphasisOf(unit, known);
     const rarity = known ? informationOf(unit, frequencies) : rarest(frequencies) * unknownWeight[unit.kind];
     const weight = isDocker(unit) ? rarest(frequencies) * emphasis : rarity * emphasis;
     return { ...unit, known, emphasis, weight };
@@ -29,11 +29,18 @@ export function weighUnits(units: readonly Unit[], frequencies: Frequencies): We
 const isDocker = ({ alternatives }: Unit): boolean =>
   alternatives[0]?.terms.length === 1 && alternatives[0].terms[0] === 'docker';
 
-function emphasisOf(unit: Unit): number {
+function emphasisOf(unit: Unit, known: boolean): number {
   if (isDocker(unit)) return tuning.dockerWeight;
+  // The parts of a compound speak for it where nobody has seen it whole.
+  if (!known && isCompound(unit)) return tuning.unknownWhole;
+  if (isLetter(unit)) return tuning.shortNumber;
   if (unit.kind === 'number') return isName(unit) ? tuning.longNumber : tuning.shortNumber;
   return isWeak(unit) ? tuning.weakWord : 1;
 }
+
+const isCompound = ({ kind, text }: Unit): boolean => kind === 'word' && /\w[-./:@_]+\w/.test(text);
+
+const isLetter = ({ kind, text }: Unit): boolean => kind === 'word' && /^[a-z]$/.test(text);
 
 /** A small number is a version or a count, whatever its rarity; 137, 404 and 5432 are names. */
 const isName = ({ text }: Unit): boolean => /^\d{3,}$/.test(text);
@@ -42,8 +49,7 @@ const isName = ({ text }: Unit): boolean => /^\d{3,}$/.test(text);
 const isWeak = ({ kind, text, alternatives }: Unit): boolean =>
   kind === 'han'
     ? weakPhrases.has(text.replaceAll(' ', ''))
-    : alternatives[0]?.terms.length === 1 &&
-      (weakStems.has(alternatives[0].terms[0] ?? '') || /^[a-z]$/.test(text));
+    : alternatives[0]?.terms.length === 1 && weakStems.has(alternatives[0].terms[0] ?? '');
 
 const unknownWeight: Readonly<Record<Unit['kind'], number>> = {
   word: tuning.unknownWord,
