@@ -1,5 +1,6 @@
 import type { Section } from '../guide/types.ts';
 import { indexTerms } from './analyze.ts';
+import { ownWordsOf } from './own-words.ts';
 import type { Field } from './tuning.ts';
 
 /** The terms of a section, field by field. */
@@ -12,14 +13,16 @@ export type FieldTerms = Readonly<Record<Field, readonly string[]>>;
 export function fieldTerms(section: Section, english?: Section): FieldTerms {
   const text = section.blocks.filter((block) => block.kind === 'text').map((block) => block.markdown);
   const code = section.blocks.filter((block) => block.kind === 'code').map((block) => block.code);
+  const own = ownWordsOf(section);
+  const other = english && english !== section ? ownWordsOf(english) : undefined;
   return {
-    title: indexTerms(section.title),
-    questions: section.questions.flatMap(indexTerms),
+    title: own.title,
+    questions: own.questions,
     topics: section.topics.flatMap(indexTerms),
     summary: indexTerms(plain(section.summary)),
     body: text.slice(1).flatMap((markdown) => indexTerms(plain(markdown))),
     code: code.flatMap(indexTerms),
-    english: english && english !== section ? [english.title, ...english.questions].flatMap(indexTerms) : [],
+    english: other ? [...other.title, ...other.questions] : [],
   };
 }
 

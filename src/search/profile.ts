@@ -14,7 +14,7 @@ export type Profile = {
 };
 
 /** Builds a profile from a text's fields and the wordings that it answers, its title first. */
-export function profileOf(id: string, terms: Partial<FieldTerms>, wordings: readonly string[]): Profile {
+export function profileOf(id: string, terms: Partial<FieldTerms>, wordings: Profile['wordings']): Profile {
   const surest = new Map<string, Field>();
   const neighbours = new Set<string>();
   for (const field of fields) {
@@ -26,11 +26,15 @@ export function profileOf(id: string, terms: Partial<FieldTerms>, wordings: read
       if (!isConcept(term)) neighbours.add(`${term} ${list[at + 1]}`);
     }
   }
-  return { id, terms: surest, neighbours, wordings: wordings.map(questionUnits) };
+  return { id, terms: surest, neighbours, wordings };
 }
 
 const isConcept = (term: string): boolean => term.startsWith('≈');
 
 /** A profile of wordings alone: a pin's. */
 export const profileOfWordings = (id: string, wordings: readonly string[], body: string): Profile =>
-  profileOf(id, { questions: wordings.flatMap(indexTerms), body: indexTerms(body) }, wordings);
+  profileOf(
+    id,
+    { questions: wordings.flatMap(indexTerms), body: indexTerms(body) },
+    wordings.map(questionUnits),
+  );

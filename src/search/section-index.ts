@@ -2,6 +2,7 @@ import MiniSearch from 'minisearch';
 import type { Guide, Language, Section } from '../guide/types.ts';
 import { type FieldTerms, fieldTerms } from './fields.ts';
 import { createMatcher, type Matcher } from './match.ts';
+import { ownWordsOf } from './own-words.ts';
 import { type Profile, profileOf } from './profile.ts';
 import { createScopeOf, type ScopeOf } from './scope.ts';
 import { createSubjectOf, type SubjectOf } from './subject.ts';
@@ -96,10 +97,9 @@ function indexOf(documents: readonly Document[], mini: MiniSearch<Document>, gui
 const inLanguage = (language: Language) => (section: Section) => section.language === language;
 
 /** A Chinese section is asked for in English words too: error messages, names of things. */
-const wordingsOf = (section: Section, english: Section | undefined): string[] => [
-  section.title,
-  ...section.questions,
-  ...(english && english !== section ? [english.title, ...english.questions] : []),
+const wordingsOf = (section: Section, english: Section | undefined): Profile['wordings'] => [
+  ...ownWordsOf(section).wordings,
+  ...(english && english !== section ? ownWordsOf(english).wordings : []),
 ];
 
 function frequenciesOf(profiles: readonly Profile[]): Frequencies {

@@ -1,6 +1,7 @@
 import type { Guide } from '../guide/types.ts';
 import { questionUnits, type Unit } from './analyze.ts';
 import { otherQuestions } from './other-questions.ts';
+import { ownWordsOf } from './own-words.ts';
 
 /** How a question sounds: like those about Docker, or like those about anything else. */
 export type Subject = {
@@ -38,8 +39,8 @@ export function createSubjectOf(guide: Guide): SubjectOf {
  * (naive Bayes; a term counts once a question).
  */
 function learn(guide: Guide): SubjectOf {
-  const own = countsOf(guide.sections.flatMap(({ title, questions }) => [title, ...questions]));
-  const other = countsOf(otherQuestions);
+  const own = countsOf(guide.sections.flatMap((section) => ownWordsOf(section).wordings));
+  const other = countsOf(otherQuestions.map(questionUnits));
   const odds = (term: string): number => {
     const [here, there] = [own.of.get(term) ?? 0, other.of.get(term) ?? 0];
     if (here + there === 0) return 0;
@@ -72,17 +73,13 @@ const asked = (counts: Counts, term: string): number => (han.test(term) ? counts
 
 const han = /\p{Script=Han}/u;
 
-function countsOf(questions: readonly string[]): Counts {
+function countsOf(questions: readonly (readonly Unit[])[]): Counts {
   const of = new Map<string, number>();
-  for (const question of questions) {
-    for (const term of new Set(questionUnits(question).flatMap(termsOf)))
-      of.set(term, (of.get(term) ?? 0) + 1);
+  for (const units of questions) {
+    for (const term of new Set(units.flatMap(termsOf))) of.set(term, (of.get(term) ?? 0) + 1);
   }
-  return {
-    questions: questions.length,
-    chinese: questions.filter((question) => han.test(question)).length,
-    of,
-  };
+  const chinese = questions.filter((units) => units.some(({ kind }) => kind === 'han')).length;
+  return { questions: questions.length, chinese, of };
 }
 
 /** What a unit says as typed and as a concept. */
