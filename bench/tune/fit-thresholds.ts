@@ -1,6 +1,5 @@
-import type { Verdict } from './model.ts';
-
-export type Thresholds = { readonly found: number; readonly unsure: number };
+import type { Thresholds } from '../../src/answer/model.ts';
+import type { Verdict } from './fit-model.ts';
 
 /**
  * What each mistake costs: a wrong answer given for sure costs more than a doubt, and an answer to a question that

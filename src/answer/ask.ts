@@ -6,8 +6,9 @@ import type { FindResources } from '../search/resource-index.ts';
 import { resourceIntent } from '../search/resource-intent.ts';
 import { createSectionIndex, type SectionIndex } from '../search/section-index.ts';
 import type { Frequencies } from '../search/weigh.ts';
-import { confidence, evidenceOf, thresholds } from './confidence.ts';
+import { confidence, evidenceOf } from './confidence.ts';
 import { meantList } from './meant-list.ts';
+import { type Model, tuned } from './model.ts';
 import { createOwnWordings, ledBy } from './own-wordings.ts';
 import type { PinShelf } from './pins.ts';
 import type { Answer, Hit, SectionHit } from './types.ts';
@@ -32,18 +33,19 @@ export function createAsk(
   lookup: Lookup,
   findResources: FindResources,
   indexes: SectionIndexes = indexAll(lookup.guide),
+  model: Model = tuned,
 ): Ask {
   const correct = createCorrector(lookup.guide);
   const ownWording = createOwnWordings(lookup.guide);
   return (question, language, shelf) => {
     const asked = correct(question.slice(0, longestQuestion));
     const index = indexes.get(language);
-    const found = index ? rankSections(asked, index) : undefined;
+    const found = index ? rankSections(asked, index, model.rank) : undefined;
     if (!found) return { question, language, kind: 'none', hits: [] };
     const own = ownWording(question, language);
     const whole = ledBy(own, found);
     const ranking = withoutReplaced(whole, shelf);
-    const pinned = index && shelf && leadingPin(ranking, shelf, index.frequencies);
+    const pinned = index && shelf && leadingPin(ranking, shelf, index.frequencies, model);
     const intent = pinned ? undefined : resourceIntent(asked, lookup);
     const list = intent && meantList(intent, language, findResources);
     if (list) return { question, language, kind: 'found', hits: [list] };
@@ -56,8 +58,9 @@ export function createAsk(
     }
     const hitOf = (candidate: Candidate): Hit =>
       standIn(candidate, shelf, language) ?? sectionHit(candidate, lookup);
-    const sure = own && whole.candidates[0]?.section.id === own ? 1 : sureness(whole);
-    return { question, language, ...fromSections(whole, sure, hitOf) };
+    const sure = own && whole.candidates[0]?.section.id === own ? 1 : sureness(whole, model);
+    const kind = kindOf(sure, model.thresholds);
+    return { question, language, kind, hits: kind === 'none' ? [] : fromSections(whole, hitOf) };
   };
 }
 
@@ -74,11 +77,16 @@ function standIn({ section }: Candidate, shelf: PinShelf | undefined, language: 
 }
 
 /** A pin leads where it alone would be found and covers at least as much of the question as the best section. */
-function leadingPin(ranking: Ranking, shelf: PinShelf, frequencies: Frequencies) {
+function leadingPin(
+  ranking: Ranking,
+  shelf: PinShelf,
+  frequencies: Frequencies,
+  { decide, thresholds }: Model,
+) {
   const [first, second] = shelf.rank(ranking.units, frequencies);
   if (!first) return undefined;
   const lead = first.coverage > 0 ? (first.coverage - (second?.coverage ?? 0)) / first.coverage : 0;
-  const sure = confidence(evidenceOf(first, lead, ranking)) >= thresholds.found;
+  const sure = confidence(evidenceOf(first, lead, ranking), decide) >= thresholds.found;
   const found = sure || first.likeness >= nearlyAsWritten;
   return found && first.coverage >= (ranking.candidates[0]?.coverage ?? 0) ? first.id : undefined;
 }
@@ -86,15 +94,12 @@ function leadingPin(ranking: Ranking, shelf: PinShelf, frequencies: Frequencies)
 /** What moderators wrote down is asked here, be it about Docker or not: so alike to a pin's question, no doubt is left. */
 const nearlyAsWritten = 0.75;
 
-function fromSections(
-  ranking: Ranking,
-  sure: number,
-  hitOf: (candidate: Candidate) => Hit,
-): Pick<Answer, 'kind' | 'hits'> {
-  const kind = sure >= thresholds.found ? 'found' : sure >= thresholds.unsure ? 'unsure' : 'none';
-  const hits = kind === 'none' ? [] : ranking.candidates.slice(0, mostHits).map(hitOf);
-  return { kind, hits: unique(hits) };
-}
+/** What an answer is by how sure it is. */
+export const kindOf = (sure: number, { found, unsure }: Model['thresholds']): Answer['kind'] =>
+  sure >= found ? 'found' : sure >= unsure ? 'unsure' : 'none';
+
+const fromSections = (ranking: Ranking, hitOf: (candidate: Candidate) => Hit): readonly Hit[] =>
+  unique(ranking.candidates.slice(0, mostHits).map(hitOf));
 
 /** One pin may stand in place of several sections. */
 const unique = (hits: readonly Hit[]): readonly Hit[] =>
@@ -104,9 +109,9 @@ const unique = (hits: readonly Hit[]): readonly Hit[] =>
       hits.findIndex((other) => other.source === 'pin' && other.pin.id === hit.pin.id) === at,
   );
 
-function sureness(ranking: Ranking): number {
+function sureness(ranking: Ranking, { decide }: Model): number {
   const [first] = ranking.candidates;
-  return first ? confidence(evidenceOf(first, leadOf(ranking.candidates), ranking)) : 0;
+  return first ? confidence(evidenceOf(first, leadOf(ranking.candidates), ranking), decide) : 0;
 }
 
 /** How much better the first is than the second, as a share of its score. */
