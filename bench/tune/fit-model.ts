@@ -5,15 +5,7 @@ import { type RankWeights, scoreOf } from '../../src/search/rank.ts';
 import type { Example } from './example.ts';
 import { fitConfidence } from './fit-confidence.ts';
 import { fitRanking } from './fit-ranking.ts';
-import { fitThresholds } from './fit-thresholds.ts';
-
-/** What a model answers to an example. */
-export type Verdict = {
-  readonly example: Example;
-  readonly sure: number;
-  /** Place of the first right candidate, from 0; -1 for none. */
-  readonly place: number;
-};
+import { fitThresholds, type Verdict } from './fit-thresholds.ts';
 
 /** Fits ranking, confidence and thresholds, each on the outcome of the one before. */
 export function fitModel(examples: readonly Example[]): Model {
