@@ -3,7 +3,7 @@ import { meantList } from '../../src/answer/meant-list.ts';
 import { createLeaveOverlapOut } from '../../src/eval/overlap.ts';
 import { type EvalQuestion, isOffTopic, isRight, languageOf } from '../../src/eval/question-file.ts';
 import type { Lookup } from '../../src/guide/lookup.ts';
-import { type Guide, type Language, languages } from '../../src/guide/types.ts';
+import { type Guide, languages } from '../../src/guide/types.ts';
 import { createCorrector } from '../../src/search/corrector.ts';
 import { type Asked, type Candidate, rankSections } from '../../src/search/rank.ts';
 import { createResourceIndex } from '../../src/search/resource-index.ts';
@@ -45,12 +45,19 @@ export function createExampleOf(lookup: Lookup): ExampleOf {
 
 function createUnheardIndex(guide: Guide): (question: EvalQuestion) => SectionIndex {
   const leaveOut = createLeaveOverlapOut(guide);
-  const changing = new Map<Language, (guide: Guide) => SectionIndex>(
-    languages.map((language) => [language, createChangingIndex(language)]),
-  );
+  const changing = new Map(languages.map((language) => [language, latest(createChangingIndex(language))]));
   return (question) => {
     const index = changing.get(languageOf(question));
     if (!index) throw new Error(`no index for ${question.lang}`);
     return index(leaveOut(question.q) ?? guide);
+  };
+}
+
+/** Most questions are asked of the whole guide: its index is made again only after one that was not. */
+function latest(index: (guide: Guide) => SectionIndex): (guide: Guide) => SectionIndex {
+  let last: { readonly guide: Guide; readonly index: SectionIndex } | undefined;
+  return (guide) => {
+    if (last?.guide !== guide) last = { guide, index: index(guide) };
+    return last.index;
   };
 }
