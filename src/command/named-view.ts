@@ -28,7 +28,7 @@ export async function namedView(
     case 'p':
       return pinNamed(id, place, frame, services, around);
     case 'pins':
-      return pinsView((await services.shelf(place))?.pins ?? [], '', frame, Number(id));
+      return pinsOn(Number(id), '', place, frame, services);
     case 'c': {
       const chapter = services.guide.chapter(id);
       return chapter && chapterView(chapter, frame);
@@ -40,6 +40,13 @@ export async function namedView(
       return section && sectionView(sectionHit({ section }, services.guide), frame, around);
     }
   }
+}
+
+/** A page of the server's pins: of all, or of those that a query finds. */
+export async function pinsOn(page: number, query: string, place: Place, frame: Frame, { shelf }: Services) {
+  const pins = await shelf(place);
+  const found = query === '' ? pins?.pins : pins?.suggest(query);
+  return pinsView(found ?? [], query, frame, page);
 }
 
 async function pinNamed(id: string, place: Place, frame: Frame, { shelf }: Services, around: Around) {

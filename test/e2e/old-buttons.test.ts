@@ -170,6 +170,7 @@ describe('of an older version', () => {
     ['d1:show:en:c:no-such-chapter', 'gone'],
     ['d1:show:en:s:', 'gone'],
     ['d1:show:en', 'gone'],
+    ['d1:show:en:pins:2', 'Pinned answers'],
     ['d1:show:xx:p:1', 'pinned answer is no longer here'],
     ['d1:post:en:p:1', 'pinned answer is no longer here'],
     ['d1:more:en:s:basics/what-is-docker:9999', 'What Docker is'],
