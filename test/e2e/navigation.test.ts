@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { openGuide } from '../../src/services.ts';
 import { botSession, person } from './bot-session.ts';
 import { newMember } from './new-member.ts';
 import { allComponents } from './stand-in/component-tree.ts';
@@ -135,14 +136,28 @@ describe('resources', () => {
     expect(count(all)).toBe(filtered[0]);
   });
 
-  test('keep a query of any characters in pages and filters', async () => {
-    const list = await use('docker resources', { query: ':\\: docker "a:b" -p 80:80 \\\\ :::::::' });
-    const filtered = await session.standIn.interact(choose(list, /Filter/, ['language=en']));
-    const next = await tap(filtered, 'Next ›');
-    expect(next.text).toContain('Docker resources');
-    const nothing = await session.standIn.interact(choose(next, /Filter/, ['format=podcast']));
-    expect(nothing.text).toContain('resource');
-  });
+  test.each(['docker', ':\\: docker "a:b" \\\\ :::', '容器 docker', 'docker '.repeat(6).slice(0, 40)])(
+    'keep the query %j in filters and pages',
+    async (query) => {
+      const topic = 'python';
+      const list = await use('docker resources', { topic, query, language: 'en' });
+      const found = list.text;
+      await session.standIn.interact(choose(list, /Filter/, ['level=beginner']));
+      const filtered = await use('docker resources', { topic, query, level: 'beginner', language: 'en' });
+      expect(list.text).toBe(filtered.text);
+      expect(list.text).not.toBe(found);
+      await session.standIn.interact(choose(list, /Filter/, ['level=beginner']));
+      expect(list.text).toBe(found);
+      await tap(list, 'Next ›');
+      expect(labels(list).some((label) => label.startsWith('2/'))).toBe(true);
+      // A filter begins at the first page again; a page back is the page that was left.
+      await tap(list, '‹ Previous');
+      expect(list.text).toBe(found);
+      await tap(list, 'Next ›');
+      await session.standIn.interact(choose(list, /Filter/, ['level=beginner']));
+      expect(list.text).toBe(filtered.text);
+    },
+  );
 
   test('that are dead lead to an archived copy and say so', async () => {
     const record = await use('docker resources', { query: 'Pritish Chakraborty' });
@@ -163,6 +178,29 @@ test('"Read more" buttons name the site that they lead to', async () => {
   const what = await use('docker what');
   expect(links(what).length).toBeGreaterThan(0);
   for (const [label, url] of links(what)) expect(label).toContain(new URL(url ?? '').hostname);
+});
+
+describe('/docker topics', () => {
+  const { guide, section, sectionsOf } = openGuide('content');
+
+  test.each(guide.chapters.map(({ id }) => id))(
+    'every section of %s can be chosen, and no other',
+    async (id) => {
+      const chapter = await use('docker topics', { chapter: id, language: 'en' });
+      const chosen = [...menu(chapter, /Choose a section/), ...menu(chapter, /More sections/)];
+      expect(chosen.map(({ value }) => value)).toEqual(sectionsOf(id, 'en').map((one) => one.id));
+    },
+  );
+
+  test('what stands in a second menu opens as well, and leads back', async () => {
+    const long = guide.chapters.find(({ id }) => sectionsOf(id, 'en').length > 25)?.id ?? 'none';
+    const chapter = await use('docker topics', { chapter: long, language: 'en' });
+    const before = chapter.text;
+    const last = textOf(menu(chapter, /More sections/).at(-1)?.value);
+    const opened = await session.standIn.interact(choose(chapter, 'More sections', [last]));
+    expect(opened.text).toContain(`## ${section(last, 'en')?.title}`);
+    expect((await tap(opened, '‹ Back')).text).toBe(before);
+  });
 });
 
 describe('/docker pins', () => {
@@ -189,5 +227,27 @@ describe('/docker pins', () => {
     const second = await tap(list, 'Next ›');
     expect(menu(second, /Choose a pinned/).length).toBeGreaterThan(0);
     expect(menu(second, /Choose a pinned/)).not.toEqual(choices);
+  });
+
+  test('keeps what was searched for in its pages and on the way back', async () => {
+    const manager = { user: person('manager'), evenIfHidden: true };
+    const questions = Array.from({ length: 12 }, (_, at) => `Where is zone a:b\\${at}?`);
+    for (const question of questions) await use('docker-pin add', { question, answer: 'Here.' }, manager);
+    const list = await use('docker pins', { query: 'a:b\\', language: 'en' });
+    const labelsOf = (record: InteractionRecord) =>
+      menu(record, /Choose a pinned/).map(({ label }) => textOf(label));
+    const first = labelsOf(list);
+    expect(list.text).toContain('12 pinned · “a:b');
+    const second = await tap(list, 'Next ›');
+    expect([...first, ...labelsOf(second)].toSorted()).toEqual(questions.toSorted());
+    const [one] = menu(second, /Choose a pinned/);
+    const opened = await session.standIn.interact(
+      choose(second, 'Choose a pinned answer', [textOf(one?.value)]),
+    );
+    expect(opened.text).toContain('📌');
+    const back = await tap(opened, '‹ Back');
+    expect(labels(back)).toContain('2/2');
+    await tap(back, '‹ Previous');
+    expect(labelsOf(list)).toEqual(first);
   });
 });
