@@ -54,11 +54,13 @@ async function pinNamed(id: string, place: Place, frame: Frame, { shelf }: Servi
   return hit && pinView(hit, frame, around);
 }
 
-/** A page of a list of resources, or the topics near to one that is gone. */
+/** A page of a list of resources; the topics near to one that is gone, all of them where a collection is. */
 export function listView(args: readonly string[], frame: Frame, services: Services): View {
   const filter = filterFrom(args);
   if (filter.topic && !services.guide.topic(filter.topic))
     return topicsView(frame, nearTopics(filter.topic, services.guide), filter.topic);
+  if (filter.collection && !services.guide.collection(filter.collection))
+    return withNote(topicsView(frame, services.guide.guide.topics), answerWords[frame.language].goneForGood);
   const resources = services.findResources(filter, frame.language);
   return resourcesView({ source: 'resources', filter, resources }, Math.trunc(Number(args[5])) || 1, frame);
 }
