@@ -11,6 +11,8 @@ const session = botSession();
 
 const use = (command: string, options: OptionValues = {}, setting: Setting = {}) =>
   session.standIn.interact(slash(command, options, { user: newMember(), ...setting }));
+/** What is much at once is asked for in direct messages: a server has a rate limit, too. */
+const alone: Setting = { place: 'dm' };
 const tap = (on: InteractionRecord, label: string) => session.standIn.interact(click(on, label));
 
 const components = (record: InteractionRecord) => allComponents(record.message?.data ?? {});
@@ -140,10 +142,14 @@ describe('resources', () => {
     'keep the query %j in filters and pages',
     async (query) => {
       const topic = 'python';
-      const list = await use('docker resources', { topic, query, language: 'en' });
+      const list = await use('docker resources', { topic, query, language: 'en' }, alone);
       const found = list.text;
       await session.standIn.interact(choose(list, /Filter/, ['level=beginner']));
-      const filtered = await use('docker resources', { topic, query, level: 'beginner', language: 'en' });
+      const filtered = await use(
+        'docker resources',
+        { topic, query, level: 'beginner', language: 'en' },
+        alone,
+      );
       expect(list.text).toBe(filtered.text);
       expect(list.text).not.toBe(found);
       await session.standIn.interact(choose(list, /Filter/, ['level=beginner']));
@@ -158,6 +164,13 @@ describe('resources', () => {
       expect(list.text).toBe(filtered.text);
     },
   );
+
+  test('that no word finds can be had without the words', async () => {
+    const none = await use('docker resources', { topic: 'python', query: 'zebra', language: 'en' });
+    expect(none.text).toContain('No resource matches all of that.');
+    const all = await use('docker resources', { topic: 'python', language: 'en' });
+    expect((await tap(none, 'Without “zebra”')).text).toBe(all.text);
+  });
 
   test('that are dead lead to an archived copy and say so', async () => {
     const record = await use('docker resources', { query: 'Pritish Chakraborty' });
@@ -186,7 +199,7 @@ describe('/docker topics', () => {
   test.each(guide.chapters.map(({ id }) => id))(
     'every section of %s can be chosen, and no other',
     async (id) => {
-      const chapter = await use('docker topics', { chapter: id, language: 'en' });
+      const chapter = await use('docker topics', { chapter: id, language: 'en' }, alone);
       const chosen = [...menu(chapter, /Choose a section/), ...menu(chapter, /More sections/)];
       expect(chosen.map(({ value }) => value)).toEqual(sectionsOf(id, 'en').map((one) => one.id));
     },
@@ -194,7 +207,7 @@ describe('/docker topics', () => {
 
   test('what stands in a second menu opens as well, and leads back', async () => {
     const long = guide.chapters.find(({ id }) => sectionsOf(id, 'en').length > 25)?.id ?? 'none';
-    const chapter = await use('docker topics', { chapter: long, language: 'en' });
+    const chapter = await use('docker topics', { chapter: long, language: 'en' }, alone);
     const before = chapter.text;
     const last = textOf(menu(chapter, /More sections/).at(-1)?.value);
     const opened = await session.standIn.interact(choose(chapter, 'More sections', [last]));
