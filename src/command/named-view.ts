@@ -6,10 +6,12 @@ import { chaptersView, chapterView } from '../view/chapters.ts';
 import type { Frame } from '../view/frame.ts';
 import { filterFrom } from '../view/list-control.ts';
 import { withNote } from '../view/note.ts';
+import { notice } from '../view/notice.ts';
 import { pinsView } from '../view/pins.ts';
 import { resourcesView, topicsView } from '../view/resources.ts';
 import type { View } from '../view/view.ts';
 import { answerWords } from '../view/words/answers.ts';
+import { errorWords } from '../view/words/errors.ts';
 import type { Place } from './request.ts';
 import type { Services } from './services.ts';
 
@@ -42,11 +44,11 @@ export async function namedView(
   }
 }
 
-/** A page of the server's pins: of all, or of those that a query finds. */
+/** A page of the server's pins, of all or of those that a query finds; elsewhere there are none. */
 export async function pinsOn(page: number, query: string, place: Place, frame: Frame, { shelf }: Services) {
-  const pins = await shelf(place);
-  const found = query === '' ? pins?.pins : pins?.suggest(query);
-  return pinsView(found ?? [], query, frame, page);
+  const here = await shelf(place);
+  if (!here) return notice('none', frame.language, errorWords[frame.language].onlyInServer);
+  return pinsView(query === '' ? here.pins : here.suggest(query), query, frame, page);
 }
 
 async function pinNamed(id: string, place: Place, frame: Frame, { shelf }: Services, around: Around) {

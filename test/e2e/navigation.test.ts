@@ -242,6 +242,11 @@ describe('/docker pins', () => {
     expect(menu(second, /Choose a pinned/)).not.toEqual(choices);
   });
 
+  test.each(['dm', 'private', 'user-install'] as const)('says that there are none in %s', async (place) => {
+    const told = await use('docker pins', { query: 'zone' }, { place, locale: 'en-US' });
+    expect(told.text).toBe('That works only in a server that has added the bot.');
+  });
+
   test('keeps what was searched for in its pages and on the way back', async () => {
     const manager = { user: person('manager'), evenIfHidden: true };
     const questions = Array.from({ length: 12 }, (_, at) => `Where is zone a:b\\${at}?`);
