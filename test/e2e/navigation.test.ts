@@ -165,11 +165,15 @@ describe('resources', () => {
     },
   );
 
-  test('that no word finds can be had without the words', async () => {
-    const none = await use('docker resources', { topic: 'python', query: 'zebra', language: 'en' });
+  test.each([
+    ['zebra', 'Without “zebra”'],
+    ['\ud83d zebra', 'Without “\ufffd zebra”'],
+    ['z'.repeat(40), `Without “${'z'.repeat(40)}”`],
+  ])('that no word finds can be had without the words: %j', async (query, label) => {
+    const none = await use('docker resources', { topic: 'python', query, language: 'en' });
     expect(none.text).toContain('No resource matches all of that.');
     const all = await use('docker resources', { topic: 'python', language: 'en' });
-    expect((await tap(none, 'Without “zebra”')).text).toBe(all.text);
+    expect((await tap(none, label)).text).toBe(all.text);
   });
 
   test('that are dead lead to an archived copy and say so', async () => {
