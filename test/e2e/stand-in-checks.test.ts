@@ -112,6 +112,16 @@ describe('commands', () => {
       command({ options: [option('a', { autocomplete: true, choices: [{ name: 'a', value: 'a' }] })] }),
       'ask.options[0].choices: not together with autocomplete',
     ],
+    [
+      command({
+        options: [
+          option('a', {
+            choices: [{ name: 'a', value: 'a', name_localizations: { 'zh-CN': '长'.repeat(101) } }],
+          }),
+        ],
+      }),
+      expect.stringContaining('ask.options[0].choices[0].name_localizations.zh-CN: '),
+    ],
     [command({ contexts: [3] }), 'ask.contexts: must list numbers from 0 to 2'],
     [
       command({ default_member_permissions: 8192 }),
