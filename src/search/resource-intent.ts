@@ -47,7 +47,7 @@ const wants: readonly (readonly [RegExp, ResourceFilter])[] = [
     { collection: 'images' },
   ],
   [
-    /(?:求|谁有|哪有|哪里有|有没有|推荐).{0,24}镜像(?!源|加速|站|仓库|地址)|\b(?:is there|looking for|any|which|official|need)\b.{0,25}\bdocker (?:image|container) (?:for|of)\b|\b(?:is there|looking for|any|which|need)\b.{0,10}\b(?:official|good) .{0,20}\bimage\b/i,
+    /(?:求|谁有|哪有|哪里有|有没有|有现成|推荐).{0,24}(?:镜像(?!源|加速|站|仓库|地址)|docker[- ]?compose ?(?:文件|模板|yml|，|,|吗|$))|\b(?:is there|looking for|any|which|official|need)\b.{0,25}\bdocker (?:image|container) (?:for|of)\b|\b(?:is there|looking for|any|which|need)\b.{0,10}\b(?:official|good) .{0,20}\bimage\b/i,
     { collection: 'images' },
   ],
   [
@@ -133,11 +133,14 @@ const wide = new Set([
   'best-practices',
 ]);
 
+/** Topics that are named beside what a tutorial is about. */
+const beside = new Set(['databases', 'compose', 'dockerfile', 'networking', 'storage']);
+
 function topicIn(text: string, lookup: Lookup): string | undefined {
   const words = text.toLowerCase().match(/[a-z][a-z0-9-]+|\p{Script=Han}{2,4}/gu) ?? [];
   const topics = words
     .map((word) => lookup.topic(word)?.id)
-    .filter((id) => id !== undefined && !wide.has(id));
-  // The last one named narrows most: "python and django" means Django.
-  return topics.at(-1);
+    .filter((id): id is string => id !== undefined && !wide.has(id));
+  // The last one named narrows most: "python and django" means Django; "Django and Postgres" means it too.
+  return topics.findLast((id) => !beside.has(id)) ?? topics.at(-1);
 }
