@@ -35,9 +35,10 @@ export function exampleOf(question: EvalQuestion, shop: Shop): Example {
   if (!index) throw new Error(`no index for ${language}`);
   const ranking = rankSections(asked, index);
   const offTopic = isOffTopic(question);
+  const reading = { lookup: shop.lookup, language };
   const right = ({ section }: Candidate): boolean => {
     const hit = sectionHit({ section }, shop.lookup);
-    return !offTopic && isRight(hit, hitText(hit, language), question);
+    return !offTopic && isRight(hit, hitText(hit, reading), question);
   };
   const filter = resourceIntent(asked, shop.lookup);
   const listHit = filter && meantList(filter, language, shop.findResources);
@@ -47,7 +48,7 @@ export function exampleOf(question: EvalQuestion, shop: Shop): Example {
     offTopic,
     candidates: ranking.candidates.map((candidate) => ({ ...candidate, right: right(candidate) })),
     ...(listHit
-      ? { list: isRight(listHit, hitText(listHit, language), question) && !offTopic ? 'right' : 'wrong' }
+      ? { list: isRight(listHit, hitText(listHit, reading), question) && !offTopic ? 'right' : 'wrong' }
       : {}),
   };
 }

@@ -68,6 +68,25 @@ test('each question has its own language, and whatever a line holds it has its o
   expect(answers.slice(0, 2).map(({ language }) => language)).toEqual(['en', 'zh-CN']);
 });
 
+test('a list of resources is called as in Discord: by the name of its topic', async () => {
+  const titles = async (language: string) =>
+    (await askAll(['docker resources python', 'resources about networking'], '--lang', language)).map(
+      ({ answers }) => answers[0],
+    );
+  expect(await titles('en')).toMatchObject([
+    {
+      id: 'python',
+      title: 'Docker resources: Python',
+      text: expect.stringMatching(/^Docker resources: Python\n/),
+    },
+    { id: 'networking', title: 'Docker resources: Networking' },
+  ]);
+  expect(await titles('zh-CN')).toMatchObject([
+    { id: 'python', title: 'Docker 资源：Python' },
+    { id: 'networking', title: 'Docker 资源：网络' },
+  ]);
+});
+
 test('--lang comes before the question’s own language', async () => {
   const [english, chinese] = await askAll(['what is docker', 'Docker 是什么'], '--lang', 'zh-CN');
   expect([english?.language, chinese?.language]).toEqual(['zh-CN', 'zh-CN']);
