@@ -55,7 +55,7 @@ export function createAsk(
       return { question, language, kind: 'found', hits: [pin, ...behind] };
     }
     const hitOf = (candidate: Candidate): Hit =>
-      standIn(candidate, shelf, language) ?? sectionHit(candidate, lookup);
+      shelf?.standIn(candidate.section.id, language) ?? sectionHit(candidate, lookup);
     const sure = own && whole.candidates[0]?.section.id === own ? 1 : sureness(whole);
     return { question, language, ...fromSections(whole, sure, hitOf) };
   };
@@ -66,12 +66,6 @@ const withoutReplaced = (ranking: Ranking, shelf: PinShelf | undefined): Ranking
   shelf === undefined || shelf.replaced.size === 0
     ? ranking
     : { ...ranking, candidates: ranking.candidates.filter(({ section }) => !shelf.replaced.has(section.id)) };
-
-/** The pin that a server shows in place of a section. */
-function standIn({ section }: Candidate, shelf: PinShelf | undefined, language: Language) {
-  const id = shelf?.replaced.get(section.id);
-  return id === undefined ? undefined : shelf?.pin(id, language);
-}
 
 /** A pin leads where it alone would be found and covers at least as much of the question as the best section. */
 function leadingPin(ranking: Ranking, shelf: PinShelf, frequencies: Frequencies) {

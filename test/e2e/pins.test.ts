@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { botSession } from './bot-session.ts';
 import { freshServer, type Server } from './fresh-server.ts';
-import { autocomplete, click, submit } from './stand-in/interaction.ts';
+import { autocomplete, choose, click, submit } from './stand-in/interaction.ts';
 import type { InteractionRecord } from './stand-in/interaction-record.ts';
 
 const session = botSession();
@@ -109,6 +109,21 @@ describe('/docker-pin add', () => {
     expect(here.text).toContain('What runs our services.');
     const dm = await server.type('member', 'docker what', {}, { place: 'dm' });
     expect(titleOf(dm)).toBe('What Docker is');
+  });
+
+  test('menus and buttons that lead to it open the pin, and lead back', async () => {
+    const server = freshServer(session);
+    const member = server.as('member');
+    const replaces = 'why/why-docker-matters';
+    const before = await server.type('member', 'docker what', { private: true });
+    await pin(server, { question: 'Why Docker here?', answer: 'Our builds must not differ.', replaces });
+    const related = await session.standIn.interact(choose(before, 'Related sections', [replaces], member));
+    expect(related.text).toContain('Our builds must not differ.');
+    expect(titleOf(await session.standIn.interact(click(related, '‹ Back', member)))).toBe('What Docker is');
+    const chapter = await server.type('member', 'docker topics', { chapter: 'why' });
+    const opened = await session.standIn.interact(choose(chapter, 'Choose a section', [replaces], member));
+    expect(opened.text).toContain('Our builds must not differ.');
+    expect(opened.text).toContain('Pinned by this server’s moderators');
   });
 
   test('sections are offered by title while they are typed', async () => {
