@@ -10,7 +10,7 @@ import { confidence, evidenceOf, thresholds } from './confidence.ts';
 import { meantList } from './meant-list.ts';
 import { createOwnWordings, ledBy } from './own-wordings.ts';
 import type { PinShelf } from './pins.ts';
-import type { Answer, Hit, SectionHit } from './types.ts';
+import type { Answer, Hit, PinHit, SectionHit } from './types.ts';
 
 /** Characters of a question that are read; longer ones are cut, never refused. */
 export const longestQuestion = 300;
@@ -43,12 +43,12 @@ export function createAsk(
     const own = ownWording(question, language);
     const whole = ledBy(own, found);
     const ranking = withoutReplaced(whole, shelf);
-    const pinned = index && shelf && leadingPin(ranking, shelf, index.frequencies);
-    const intent = pinned ? undefined : resourceIntent(asked, lookup);
+    const fitting = index && shelf && fittingPin(ranking, shelf, index.frequencies);
+    const intent = fitting?.leads ? undefined : resourceIntent(asked, lookup);
     const list = intent && meantList(intent, language, findResources);
     if (list) return { question, language, kind: 'found', hits: [list] };
-    const pin = pinned === undefined ? undefined : shelf?.pin(pinned, language);
-    if (pin) {
+    const pin = fitting && shelf?.pin(fitting.id, language);
+    if (pin && fitting.leads) {
       const behind = ranking.candidates
         .slice(0, mostHits - 1)
         .map((candidate) => sectionHit(candidate, lookup));
@@ -57,7 +57,8 @@ export function createAsk(
     const hitOf = (candidate: Candidate): Hit =>
       shelf?.standIn(candidate.section.id, language) ?? sectionHit(candidate, lookup);
     const sure = own && whole.candidates[0]?.section.id === own ? 1 : sureness(whole);
-    return { question, language, ...fromSections(whole, sure, hitOf) };
+    const near = pin && isNear(fitting, sure) ? pin : undefined;
+    return { question, language, ...fromSections(whole, sure, hitOf, near) };
   };
 }
 
@@ -67,27 +68,44 @@ const withoutReplaced = (ranking: Ranking, shelf: PinShelf | undefined): Ranking
     ? ranking
     : { ...ranking, candidates: ranking.candidates.filter(({ section }) => !shelf.replaced.has(section.id)) };
 
-/** A pin leads where it alone would be found and covers at least as much of the question as the best section. */
-function leadingPin(ranking: Ranking, shelf: PinShelf, frequencies: Frequencies) {
+type FittingPin = {
+  readonly id: string;
+  readonly sure: number;
+  readonly coverage: number;
+  readonly leads: boolean;
+};
+
+/** A pin is a near miss by itself, or beside sections that are, where it covers half of the question. */
+const isNear = (pin: FittingPin, sectionsSure: number): boolean =>
+  pin.sure >= thresholds.unsure || (sectionsSure >= thresholds.unsure && pin.coverage >= 0.5);
+
+/**
+ * The pin that fits best, and how sure it is. It leads where it alone would be found and covers at least as much of the
+ * question as the best section.
+ */
+function fittingPin(ranking: Ranking, shelf: PinShelf, frequencies: Frequencies): FittingPin | undefined {
   const [first, second] = shelf.rank(ranking.units, frequencies);
   if (!first) return undefined;
   const lead = first.coverage > 0 ? (first.coverage - (second?.coverage ?? 0)) / first.coverage : 0;
-  const sure = confidence(evidenceOf(first, lead, ranking)) >= thresholds.found;
-  const found = sure || first.likeness >= nearlyAsWritten;
-  return found && first.coverage >= (ranking.candidates[0]?.coverage ?? 0) ? first.id : undefined;
+  const sure = first.likeness >= nearlyAsWritten ? 1 : confidence(evidenceOf(first, lead, ranking));
+  const covers = first.coverage >= (ranking.candidates[0]?.coverage ?? 0);
+  return { id: first.id, sure, coverage: first.coverage, leads: covers && sure >= thresholds.found };
 }
 
 /** What moderators wrote down is asked here, be it about Docker or not: so alike to a pin's question, no doubt is left. */
 const nearlyAsWritten = 0.75;
 
+/** What the sections say; where no answer is sure, a pin that may be meant comes first. */
 function fromSections(
-  ranking: Ranking,
+  { candidates }: Ranking,
   sure: number,
   hitOf: (candidate: Candidate) => Hit,
+  near: PinHit | undefined,
 ): Pick<Answer, 'kind' | 'hits'> {
-  const kind = sure >= thresholds.found ? 'found' : sure >= thresholds.unsure ? 'unsure' : 'none';
-  const hits = kind === 'none' ? [] : ranking.candidates.slice(0, mostHits).map(hitOf);
-  return { kind, hits: unique(hits) };
+  const hits = sure < thresholds.unsure ? [] : candidates.slice(0, mostHits).map(hitOf);
+  if (sure >= thresholds.found) return { kind: 'found', hits: unique(hits) };
+  const offered = unique([...(near ? [near] : []), ...hits]).slice(0, mostHits);
+  return { kind: offered.length > 0 ? 'unsure' : 'none', hits: offered };
 }
 
 /** One pin may stand in place of several sections. */

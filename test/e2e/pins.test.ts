@@ -137,6 +137,31 @@ describe('/docker-pin add', () => {
   });
 });
 
+describe('a pin that may be meant', () => {
+  test('is the first near miss in its server, with a button that opens it and a way back', async () => {
+    const [here, elsewhere] = [freshServer(session), freshServer(session)];
+    await pin(here);
+    const vague = 'mirror not working';
+    const [offer, without] = [await ask(here, vague), await ask(elsewhere, vague)];
+    expect(titleOf(offer)).toBe(titleOf(without));
+    expect(offer.text.indexOf(`**📌 ${question}**`)).toBeGreaterThan(0);
+    expect(offer.text.indexOf(`**📌 ${question}**`)).toBe(offer.text.indexOf('**'));
+    expect(without.text).not.toContain('📌');
+    const member = here.as('member');
+    const opened = await session.standIn.interact(click(offer, 'Show', member));
+    expect(titleOf(opened)).toBe(`📌 ${question}`);
+    expect((await session.standIn.interact(click(opened, '‹ Back', member))).text).toContain(
+      `📌 ${question}`,
+    );
+  });
+
+  test('is none for a question that the guide has nothing near to and the pin hardly says', async () => {
+    const server = freshServer(session);
+    await pin(server);
+    expect((await ask(server, 'bathroom mirror installation')).text).not.toContain('📌');
+  });
+});
+
 describe('where a pin shows', () => {
   test('in its server; not in another one, in a direct message or where the bot is user-installed only', async () => {
     const [here, elsewhere] = [freshServer(session), freshServer(session)];
