@@ -7,6 +7,7 @@ import {
   nearHandler,
   openHandler,
   openPinHandler,
+  pinsHandler,
   showHandler,
 } from './controls/browse.ts';
 import { forumNotThisHandler, forumShowHandler, forumSolvedHandler } from './controls/forum.ts';
@@ -37,6 +38,7 @@ export const commands: Commands = {
     showHandler,
     openHandler,
     openPinHandler,
+    pinsHandler,
     chaptersHandler,
     chapterHandler,
     moreHandler,

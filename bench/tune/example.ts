@@ -1,13 +1,14 @@
 import { longestQuestion, sectionHit } from '../../src/answer/ask.ts';
 import { meantList } from '../../src/answer/meant-list.ts';
-import { type EvalQuestion, isOffTopic, isRight } from '../../src/eval/question-file.ts';
+import { createLeaveOverlapOut } from '../../src/eval/overlap.ts';
+import { type EvalQuestion, isOffTopic, isRight, languageOf } from '../../src/eval/question-file.ts';
 import type { Lookup } from '../../src/guide/lookup.ts';
-import type { Language } from '../../src/guide/types.ts';
-import type { Corrector } from '../../src/search/corrector.ts';
+import { type Guide, languages } from '../../src/guide/types.ts';
+import { createCorrector } from '../../src/search/corrector.ts';
 import { type Asked, type Candidate, rankSections } from '../../src/search/rank.ts';
-import type { FindResources } from '../../src/search/resource-index.ts';
+import { createResourceIndex } from '../../src/search/resource-index.ts';
 import { resourceIntent } from '../../src/search/resource-intent.ts';
-import type { SectionIndex } from '../../src/search/section-index.ts';
+import { createChangingIndex, type SectionIndex } from '../../src/search/section-index.ts';
 import { hitText } from '../../src/view/hit-text.ts';
 
 /** A question with everything that fitting needs: its candidates, and which of them are right. */
@@ -15,40 +16,48 @@ export type Example = {
   readonly question: EvalQuestion;
   readonly asked: Asked;
   readonly candidates: readonly (Candidate & { readonly right: boolean })[];
-  /** The question asks for resources and gets a list: right, wrong, or not a list at all. */
-  readonly list?: 'right' | 'wrong';
   readonly offTopic: boolean;
 };
 
-export type Shop = {
-  readonly lookup: Lookup;
-  readonly correct: Corrector;
-  readonly indexes: ReadonlyMap<Language, SectionIndex>;
-  readonly findResources: FindResources;
-};
+/** Ranks a question and marks the candidates that answer it; `undefined` where it gets a list of resources. */
+export type ExampleOf = (question: EvalQuestion) => Example | undefined;
 
-/** Ranks a question and marks the candidates that answer it. */
-export function exampleOf(question: EvalQuestion, shop: Shop): Example {
-  const language: Language = question.lang === 'zh' ? 'zh-CN' : 'en';
-  const asked = shop.correct(question.q.slice(0, longestQuestion));
-  const index = shop.indexes.get(language);
-  if (!index) throw new Error(`no index for ${language}`);
-  const ranking = rankSections(asked, index);
-  const offTopic = isOffTopic(question);
-  const reading = { lookup: shop.lookup, language };
-  const right = ({ section }: Candidate): boolean => {
-    const hit = sectionHit({ section }, shop.lookup);
-    return !offTopic && isRight(hit, hitText(hit, reading), question);
+/** Every question is ranked as if the guide had never heard it: without the guide's own that overlap it. */
+export function createExampleOf(lookup: Lookup): ExampleOf {
+  const { guide } = lookup;
+  const correct = createCorrector(guide);
+  const findResources = createResourceIndex(guide);
+  const indexOf = createUnheardIndex(guide);
+  return (question) => {
+    const language = languageOf(question);
+    const text = correct(question.q.slice(0, longestQuestion));
+    const wish = resourceIntent(text, lookup);
+    if (wish && meantList(wish, language, findResources)) return undefined;
+    const { candidates, ...asked } = rankSections(text, indexOf(question));
+    const isAnswer = (candidate: Candidate): boolean => {
+      const hit = sectionHit(candidate, lookup);
+      return isRight(hit, hitText(hit, { lookup, language }), question);
+    };
+    const marked = candidates.map((candidate) => ({ ...candidate, right: isAnswer(candidate) }));
+    return { question, asked, offTopic: isOffTopic(question), candidates: marked };
   };
-  const filter = resourceIntent(asked, shop.lookup);
-  const listHit = filter && meantList(filter, language, shop.findResources);
-  return {
-    question,
-    asked: ranking,
-    offTopic,
-    candidates: ranking.candidates.map((candidate) => ({ ...candidate, right: right(candidate) })),
-    ...(listHit
-      ? { list: isRight(listHit, hitText(listHit, reading), question) && !offTopic ? 'right' : 'wrong' }
-      : {}),
+}
+
+function createUnheardIndex(guide: Guide): (question: EvalQuestion) => SectionIndex {
+  const leaveOut = createLeaveOverlapOut(guide);
+  const changing = new Map(languages.map((language) => [language, latest(createChangingIndex(language))]));
+  return (question) => {
+    const index = changing.get(languageOf(question));
+    if (!index) throw new Error(`no index for ${question.lang}`);
+    return index(leaveOut(question.q) ?? guide);
+  };
+}
+
+/** Most questions are asked of the whole guide: its index is made again only after one that was not. */
+function latest(index: (guide: Guide) => SectionIndex): (guide: Guide) => SectionIndex {
+  let last: { readonly guide: Guide; readonly index: SectionIndex } | undefined;
+  return (guide) => {
+    if (last?.guide !== guide) last = { guide, index: index(guide) };
+    return last.index;
   };
 }

@@ -6,9 +6,9 @@ import type { Example } from './example.ts';
 const decay = 0.0005;
 
 /** Fits the ranking's weights so that right candidates come first: the likelihood of a softmax over candidates. */
-export function fitRanking(examples: readonly Example[], start: RankWeights): RankWeights {
+export function fitRanking(examples: readonly Example[]): RankWeights {
   const usable = examples
-    .filter((example) => example.list === undefined && example.candidates.some(({ right }) => right))
+    .filter(({ candidates }) => candidates.some(({ right }) => right))
     .map(({ candidates }) =>
       contenders(candidates).map((candidate) => ({
         right: candidate.right,
@@ -16,7 +16,7 @@ export function fitRanking(examples: readonly Example[], start: RankWeights): Ra
       })),
     );
   const weights = descend(
-    rankFeatures.map((name) => start[name]),
+    rankFeatures.map(() => 0),
     (now, slope) => {
       for (const candidates of usable) {
         const scores = candidates.map(({ values }) =>
@@ -41,8 +41,13 @@ export function fitRanking(examples: readonly Example[], start: RankWeights): Ra
 
 /** Candidates that could come first, and the right ones; the rest only cost time. */
 function contenders(candidates: Example['candidates']): Example['candidates'] {
-  const promise = candidates.toSorted((a, b) => b.score - a.score);
-  return promise.filter(({ right }, at) => at < mostContenders || (right && at < 4 * mostContenders));
+  return candidates
+    .toSorted((a, b) => promiseOf(b) - promiseOf(a))
+    .filter(({ right }, at) => at < mostContenders || (right && at < 4 * mostContenders));
 }
 
-const mostContenders = 25;
+/** Knows no weights: what is fitted must not depend on what was fitted before. */
+const promiseOf = ({ coverage, likeness, bm25 }: Example['candidates'][number]): number =>
+  coverage + likeness + bm25;
+
+const mostContenders = 40;

@@ -1,6 +1,13 @@
-import type { Verdict } from './model.ts';
+import type { Thresholds } from '../../src/answer/model.ts';
+import type { Example } from './example.ts';
 
-export type Thresholds = { readonly found: number; readonly unsure: number };
+/** What a model answers to an example. */
+export type Verdict = {
+  readonly example: Example;
+  readonly sure: number;
+  /** Place of the first right candidate, from 0; -1 for none. */
+  readonly place: number;
+};
 
 /**
  * What each mistake costs: a wrong answer given for sure costs more than a doubt, and an answer to a question that

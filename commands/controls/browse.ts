@@ -1,7 +1,7 @@
 import { nearMisses } from '../../src/answer/near-misses.ts';
 import type { ControlHandler } from '../../src/command/command.ts';
 import { control } from '../../src/command/control.ts';
-import { goneView, namedView, sectionNamed } from '../../src/command/named-view.ts';
+import { goneView, namedView, pinsOn, sectionNamed } from '../../src/command/named-view.ts';
 import { showPrivately, update } from '../../src/command/outcome.ts';
 import type { ControlRequest } from '../../src/command/request.ts';
 import type { Services } from '../../src/command/services.ts';
@@ -22,7 +22,7 @@ const viewOf = async (
 ): Promise<View> =>
   (await namedView(ref, request.place, frame, services, around)) ?? goneView(ref, frame, services);
 
-/** `show` kind id carried: the way back, pages of pins, near misses with the way back to all of them. */
+/** `show` kind id carried: the way back, near misses with the way back to all of them. */
 export const showHandler: ControlHandler = {
   verb: 'show',
   execute: async (request, services) => {
@@ -59,12 +59,21 @@ export const openHandler: ControlHandler = {
   },
 };
 
-/** `open-pin` page: a menu of pins, with the way back to that page of them. */
+/** `pins` page [query]: a page of the server's pins. */
+export const pinsHandler: ControlHandler = {
+  verb: 'pins',
+  execute: async (request, services) => {
+    const [, page, query = ''] = request.control.args;
+    return update(await pinsOn(Number(page), query, request.place, frameOf(request, services), services));
+  },
+};
+
+/** `open-pin` page [query]: a menu of pins, with the way back to that page of them. */
 export const openPinHandler: ControlHandler = {
   verb: 'open-pin',
   execute: async (request, services) => {
-    const [, page = '1'] = request.control.args;
-    const back = control('show', request.language, 'pins', page);
+    const [, page = '1', ...query] = request.control.args;
+    const back = control('pins', request.language, page, ...query);
     const ref = ['p', request.values[0] ?? ''];
     return update(await viewOf(ref, request, frameOf(request, services), services, { back }));
   },

@@ -1,14 +1,13 @@
 import { sectionHit } from '../../src/answer/ask.ts';
 import type { PinHit, SectionHit } from '../../src/answer/types.ts';
 import type { ControlHandler } from '../../src/command/command.ts';
+import { goneView, namedView } from '../../src/command/named-view.ts';
 import { type Outcome, showPrivately } from '../../src/command/outcome.ts';
 import type { ControlRequest } from '../../src/command/request.ts';
 import type { Services } from '../../src/command/services.ts';
-import { hitView } from '../../src/view/answer.ts';
 import { solvedView } from '../../src/view/forum.ts';
 import { frameOf } from '../../src/view/frame.ts';
 import { notice } from '../../src/view/notice.ts';
-import { answerWords } from '../../src/view/words/answers.ts';
 import { forumWords } from '../../src/view/words/forum.ts';
 
 /** What a control names: `s` a section, `p` a pin; nothing once it is gone. */
@@ -24,14 +23,14 @@ async function offered(
   return section && (shelf?.standIn(section.id, request.language) ?? sectionHit({ section }, services.guide));
 }
 
-/** `forum-show` kind id: the whole answer, for whoever asks. */
+/** `forum-show` kind id: the whole answer, for whoever asks; what is nearest to it once it is gone. */
 export const forumShowHandler: ControlHandler = {
   verb: 'forum-show',
   execute: async (request, services) => {
-    const [, kind, id = ''] = request.control.args;
-    const hit = await offered(kind, id, request, services);
-    const gone = () => notice('none', request.language, answerWords[request.language].goneForGood);
-    return showPrivately(hit ? hitView(hit, { ...frameOf(request, services), private: true }) : gone());
+    const ref = request.control.args.slice(1);
+    const frame = { ...frameOf(request, services), private: true };
+    const view = await namedView(ref, request.place, frame, services);
+    return showPrivately(view ?? goneView(ref, frame, services));
   },
 };
 

@@ -2,9 +2,9 @@ import { ApplicationCommandOptionType } from 'discord.js';
 import type { Subcommand } from '../../src/command/command.ts';
 import { commonOptions } from '../../src/command/common-options.ts';
 import { described } from '../../src/command/describe.ts';
+import { pinsOn } from '../../src/command/named-view.ts';
 import { show } from '../../src/command/outcome.ts';
 import { frameOf } from '../../src/view/frame.ts';
-import { pinsView } from '../../src/view/pins.ts';
 
 /** `/docker pins`: the answers that this server's moderators pinned. */
 export const pins: Subcommand = {
@@ -24,13 +24,6 @@ export const pins: Subcommand = {
   },
   execute: async (request, services) => {
     const query = String(request.options['query'] ?? '').trim();
-    const shelf = await services.shelf(request.place);
-    return show(
-      pinsView(
-        query === '' ? (shelf?.pins ?? []) : (shelf?.suggest(query) ?? []),
-        query,
-        frameOf(request, services),
-      ),
-    );
+    return show(await pinsOn(1, query, request.place, frameOf(request, services), services));
   },
 };

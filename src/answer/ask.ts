@@ -6,8 +6,9 @@ import type { FindResources } from '../search/resource-index.ts';
 import { resourceIntent } from '../search/resource-intent.ts';
 import { createSectionIndex, type SectionIndex } from '../search/section-index.ts';
 import type { Frequencies } from '../search/weigh.ts';
-import { confidence, evidenceOf, thresholds } from './confidence.ts';
+import { confidence, evidenceOf } from './confidence.ts';
 import { meantList } from './meant-list.ts';
+import { type Model, tuned } from './model.ts';
 import { createOwnWordings, ledBy } from './own-wordings.ts';
 import type { PinShelf } from './pins.ts';
 import type { Answer, Hit, PinHit, SectionHit } from './types.ts';
@@ -32,18 +33,19 @@ export function createAsk(
   lookup: Lookup,
   findResources: FindResources,
   indexes: SectionIndexes = indexAll(lookup.guide),
+  model: Model = tuned,
 ): Ask {
   const correct = createCorrector(lookup.guide);
   const ownWording = createOwnWordings(lookup.guide);
   return (question, language, shelf) => {
     const asked = correct(question.slice(0, longestQuestion));
     const index = indexes.get(language);
-    const found = index ? rankSections(asked, index) : undefined;
+    const found = index ? rankSections(asked, index, model.rank) : undefined;
     if (!found) return { question, language, kind: 'none', hits: [] };
     const own = ownWording(question, language);
     const whole = ledBy(own, found);
     const ranking = withoutReplaced(whole, shelf);
-    const fitting = index && shelf && fittingPin(ranking, shelf, index.frequencies);
+    const fitting = index && shelf && fittingPin(ranking, shelf, index.frequencies, model);
     const intent = fitting?.leads ? undefined : resourceIntent(asked, lookup);
     const list = intent && meantList(intent, language, findResources);
     if (list) return { question, language, kind: 'found', hits: [list] };
@@ -56,9 +58,10 @@ export function createAsk(
     }
     const hitOf = (candidate: Candidate): Hit =>
       shelf?.standIn(candidate.section.id, language) ?? sectionHit(candidate, lookup);
-    const sure = own && whole.candidates[0]?.section.id === own ? 1 : sureness(whole);
-    const near = pin && isNear(fitting, sure) ? pin : undefined;
-    return { question, language, ...fromSections(whole, sure, hitOf, near) };
+    const sure = own && whole.candidates[0]?.section.id === own ? 1 : sureness(whole, model);
+    const kind = kindOf(sure, model.thresholds);
+    const near = pin && isNear(fitting, kind, model.thresholds) ? pin : undefined;
+    return { question, language, ...fromSections(whole, kind, hitOf, near) };
   };
 }
 
@@ -76,18 +79,23 @@ type FittingPin = {
 };
 
 /** A pin is a near miss by itself, or beside sections that are, where it covers half of the question. */
-const isNear = (pin: FittingPin, sectionsSure: number): boolean =>
-  pin.sure >= thresholds.unsure || (sectionsSure >= thresholds.unsure && pin.coverage >= 0.5);
+const isNear = (pin: FittingPin, sections: Answer['kind'], { unsure }: Model['thresholds']): boolean =>
+  pin.sure >= unsure || (sections === 'unsure' && pin.coverage >= 0.5);
 
 /**
  * The pin that fits best, and how sure it is. It leads where it alone would be found and covers at least as much of the
  * question as the best section.
  */
-function fittingPin(ranking: Ranking, shelf: PinShelf, frequencies: Frequencies): FittingPin | undefined {
+function fittingPin(
+  ranking: Ranking,
+  shelf: PinShelf,
+  frequencies: Frequencies,
+  { decide, thresholds }: Model,
+): FittingPin | undefined {
   const [first, second] = shelf.rank(ranking.units, frequencies);
   if (!first) return undefined;
   const lead = first.coverage > 0 ? (first.coverage - (second?.coverage ?? 0)) / first.coverage : 0;
-  const sure = first.likeness >= nearlyAsWritten ? 1 : confidence(evidenceOf(first, lead, ranking));
+  const sure = first.likeness >= nearlyAsWritten ? 1 : confidence(evidenceOf(first, lead, ranking), decide);
   const covers = first.coverage >= (ranking.candidates[0]?.coverage ?? 0);
   return { id: first.id, sure, coverage: first.coverage, leads: covers && sure >= thresholds.found };
 }
@@ -95,17 +103,20 @@ function fittingPin(ranking: Ranking, shelf: PinShelf, frequencies: Frequencies)
 /** What moderators wrote down is asked here, be it about Docker or not: so alike to a pin's question, no doubt is left. */
 const nearlyAsWritten = 0.75;
 
+/** What an answer is by how sure it is. */
+export const kindOf = (sure: number, { found, unsure }: Model['thresholds']): Answer['kind'] =>
+  sure >= found ? 'found' : sure >= unsure ? 'unsure' : 'none';
+
 /** What the sections say; where no answer is sure, a pin that may be meant comes first. */
 function fromSections(
   { candidates }: Ranking,
-  sure: number,
+  kind: Answer['kind'],
   hitOf: (candidate: Candidate) => Hit,
   near: PinHit | undefined,
 ): Pick<Answer, 'kind' | 'hits'> {
-  const hits = sure < thresholds.unsure ? [] : candidates.slice(0, mostHits).map(hitOf);
-  if (sure >= thresholds.found) return { kind: 'found', hits: unique(hits) };
-  const offered = unique([...(near ? [near] : []), ...hits]).slice(0, mostHits);
-  return { kind: offered.length > 0 ? 'unsure' : 'none', hits: offered };
+  const hits = kind === 'none' ? [] : candidates.slice(0, mostHits).map(hitOf);
+  if (kind === 'found' || !near) return { kind, hits: unique(hits) };
+  return { kind: 'unsure', hits: unique([near, ...hits]).slice(0, mostHits) };
 }
 
 /** One pin may stand in place of several sections. */
@@ -116,9 +127,9 @@ const unique = (hits: readonly Hit[]): readonly Hit[] =>
       hits.findIndex((other) => other.source === 'pin' && other.pin.id === hit.pin.id) === at,
   );
 
-function sureness(ranking: Ranking): number {
+function sureness(ranking: Ranking, { decide }: Model): number {
   const [first] = ranking.candidates;
-  return first ? confidence(evidenceOf(first, leadOf(ranking.candidates), ranking)) : 0;
+  return first ? confidence(evidenceOf(first, leadOf(ranking.candidates), ranking), decide) : 0;
 }
 
 /** How much better the first is than the second, as a share of its score. */

@@ -3,17 +3,6 @@ import type { Fit } from '../search/match.ts';
 import type { Asked } from '../search/rank.ts';
 import tuned from '../search/weights.json' with { type: 'json' };
 
-/**
- * When an answer is sure enough. `npm run tune` sets these and the weights by five-fold cross-validation;
- * README, Design, says what they reach.
- */
-export const thresholds: {
-  /** At least this sure: the first hit is the answer. */
-  readonly found: number;
-  /** At least this sure: near misses are offered; below, the bot says that it does not know. */
-  readonly unsure: number;
-} = tuned.thresholds;
-
 /** What speaks for and against answering; every number is 0 to 1. */
 export type Evidence = {
   readonly coverage: number;
@@ -71,7 +60,6 @@ const namesEvidence = ({ own, shared }: DockerNames) => ({
 
 /** Evidence by name, and pairs of it that tell more together: `nowhere*likeness`. */
 export type ConfidenceWeights = Readonly<Record<string, number>>;
-const decide: ConfidenceWeights = tuned.decide;
 
 /** What the confidence weighs, in the order of its weights. */
 export const evidenceNames: readonly string[] = Object.keys(tuned.decide).filter((name) => name !== 'bias');
@@ -81,7 +69,7 @@ export const evidenceValue = (evidence: Evidence, name: string): number =>
   name.split('*').reduce((product, part) => product * (evidence[part as keyof Evidence] ?? 0), 1);
 
 /** How sure it is that a text answers the question: 0 to 1 (a logistic function of the evidence). */
-export function confidence(evidence: Evidence, weights: ConfidenceWeights = decide): number {
+export function confidence(evidence: Evidence, weights: ConfidenceWeights): number {
   const sum = evidenceNames.reduce(
     (total, name) => total + (weights[name] ?? 0) * evidenceValue(evidence, name),
     weights['bias'] ?? 0,

@@ -13,7 +13,7 @@ export type PinShelf = {
   readonly pins: readonly Pin[];
   /** A pin as a hit, with the section it pins in the reader's language. */
   readonly pin: (id: string, language: Language) => PinHit | undefined;
-  /** Pins whose questions begin with a half-typed text, contain it or hold its words; best first, at most ten. */
+  /** Pins whose questions begin with a half-typed text, contain it or hold its words; best first. */
   readonly suggest: (typed: string) => readonly Pin[];
   /** Sections that this server sets aside, each with the id of the pin that stands in its place. */
   readonly replaced: ReadonlyMap<string, string>;
@@ -94,6 +94,5 @@ function suggest(shelved: readonly Shelved[], key: string): Pin[] {
   return shelved
     .filter((one) => score(one) > 0)
     .toSorted((a, b) => score(b) - score(a))
-    .slice(0, 10)
     .map(({ pin }) => pin);
 }

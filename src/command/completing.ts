@@ -10,6 +10,9 @@ import type { Services } from './services.ts';
 /** Autocomplete shows at most this many entries, of at most this many characters (Discord's limits). */
 const most = { choices: 25, characters: 100 };
 
+/** Entries of pins at most: they come first, and leave room for the guide. */
+const mostPins = 10;
+
 /** With fewer entries of the words typed, those of what they mean come behind. */
 const few = 5;
 
@@ -45,7 +48,9 @@ const withoutHalfTyped = (typed: string): string =>
 function pinChoices(typed: string, shelf: PinShelf | undefined): Choice[] {
   const found = shelf?.suggest(typed) ?? [];
   const pins = found.length > 0 ? found : (shelf?.suggest(withoutHalfTyped(typed)) ?? []);
-  return pins.map((pin) => ({ name: named('📌', pin.questions[0] ?? ''), value: `pin:${pin.id}` }));
+  return pins
+    .slice(0, mostPins)
+    .map((pin) => ({ name: named('📌', pin.questions[0] ?? ''), value: `pin:${pin.id}` }));
 }
 
 function sectionChoices(

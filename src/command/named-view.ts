@@ -6,10 +6,12 @@ import { chaptersView, chapterView } from '../view/chapters.ts';
 import type { Frame } from '../view/frame.ts';
 import { filterFrom } from '../view/list-control.ts';
 import { withNote } from '../view/note.ts';
+import { notice } from '../view/notice.ts';
 import { pinsView } from '../view/pins.ts';
 import { resourcesView, topicsView } from '../view/resources.ts';
 import type { View } from '../view/view.ts';
 import { answerWords } from '../view/words/answers.ts';
+import { errorWords } from '../view/words/errors.ts';
 import type { Place } from './request.ts';
 import type { Services } from './services.ts';
 
@@ -28,7 +30,7 @@ export async function namedView(
     case 'p':
       return pinNamed(id, place, frame, services, around);
     case 'pins':
-      return pinsView((await services.shelf(place))?.pins ?? [], '', frame, Number(id));
+      return pinsOn(Number(id), '', place, frame, services);
     case 'c': {
       const chapter = services.guide.chapter(id);
       return chapter && chapterView(chapter, frame);
@@ -54,16 +56,25 @@ export function sectionNamed(
   return section && sectionView(sectionHit({ section }, guide), frame, around);
 }
 
+/** A page of the server's pins, of all or of those that a query finds; elsewhere there are none. */
+export async function pinsOn(page: number, query: string, place: Place, frame: Frame, { shelf }: Services) {
+  const here = await shelf(place);
+  if (!here) return notice('none', frame.language, errorWords[frame.language].onlyInServer);
+  return pinsView(query === '' ? here.pins : here.suggest(query), query, frame, page);
+}
+
 async function pinNamed(id: string, place: Place, frame: Frame, { shelf }: Services, around: Around) {
   const hit = (await shelf(place))?.pin(id, frame.language);
   return hit && pinView(hit, frame, around);
 }
 
-/** A page of a list of resources, or the topics near to one that is gone. */
+/** A page of a list of resources; the topics near to one that is gone, all of them where a collection is. */
 export function listView(args: readonly string[], frame: Frame, services: Services): View {
   const filter = filterFrom(args);
   if (filter.topic && !services.guide.topic(filter.topic))
     return topicsView(frame, nearTopics(filter.topic, services.guide), filter.topic);
+  if (filter.collection && !services.guide.collection(filter.collection))
+    return withNote(topicsView(frame, services.guide.guide.topics), answerWords[frame.language].goneForGood);
   const resources = services.findResources(filter, frame.language);
   return resourcesView({ source: 'resources', filter, resources }, Math.trunc(Number(args[5])) || 1, frame);
 }

@@ -18,14 +18,18 @@ const styles = {
   danger: ButtonStyle.Danger,
 } as const;
 
+/** A text on a control: Discord refuses long ones, and half a surrogate pair, which a query may hold. */
+const label = (text: string, most: number): string => shorten(text.toWellFormed(), most);
+
 /** A button as Discord's API takes it. */
 export function buttonComponent(button: Button): APIButtonComponent {
-  const label = shorten(button.label, limits.buttonLabel);
-  if ('url' in button) return { type: ComponentType.Button, style: ButtonStyle.Link, label, url: button.url };
+  const name = label(button.label, limits.buttonLabel);
+  if ('url' in button)
+    return { type: ComponentType.Button, style: ButtonStyle.Link, label: name, url: button.url };
   return {
     type: ComponentType.Button,
     style: styles[button.look ?? 'secondary'],
-    label,
+    label: name,
     custom_id: encodeControl(button.control),
     ...(button.disabled ? { disabled: true } : {}),
   };
@@ -49,11 +53,11 @@ export const menuRow = (menu: Menu): Row => ({
     {
       type: ComponentType.StringSelect,
       custom_id: encodeControl(menu.control),
-      placeholder: shorten(menu.placeholder, limits.placeholder),
+      placeholder: label(menu.placeholder, limits.placeholder),
       options: menu.choices.slice(0, limits.choices).map((choice) => ({
-        label: shorten(choice.label, limits.choiceText),
+        label: label(choice.label, limits.choiceText),
         value: choice.value,
-        ...(choice.description ? { description: shorten(choice.description, limits.choiceText) } : {}),
+        ...(choice.description ? { description: label(choice.description, limits.choiceText) } : {}),
         // A chosen entry stays clickable only if it is not preselected: choosing it again takes it away.
         ...(choice.chosen ? { emoji: { name: '✅' } } : {}),
       })),

@@ -75,8 +75,15 @@ async function updateAndPost(
   origin?: Origin,
 ): Promise<void> {
   await changeMessage(outcome.view, interaction, isOwn(request, origin));
-  const posted = outcome.reply && origin?.writable && (await postReply(outcome.reply, interaction));
-  if (!posted) await interaction.followUp(renderMessage(outcome.post));
+  try {
+    const posted = outcome.reply && origin?.writable && (await postReply(outcome.reply, interaction));
+    if (!posted) await interaction.followUp(renderMessage(outcome.post));
+  } catch (error) {
+    // The message says by now that it was sent. What went wrong is the dispatcher's to report.
+    const unsent = notice('refusal', request.language, errorWords[request.language].unsent);
+    await interaction.editReply(renderMessage(unsent)).catch(() => undefined);
+    throw error;
+  }
 }
 
 /** False where the bot may not write after all, or the channel is gone. */

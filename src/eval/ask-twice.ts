@@ -1,4 +1,5 @@
 import { type Ask, createAsk } from '../answer/ask.ts';
+import { type Model, tuned } from '../answer/model.ts';
 import { createLookup, type Lookup } from '../guide/lookup.ts';
 import { type Guide, type Language, languages } from '../guide/types.ts';
 import { createResourceIndex } from '../search/resource-index.ts';
@@ -20,15 +21,15 @@ export type AskedTwice = { readonly asIs: Asked; readonly leftOut: Asked };
 export type AskTwice = (question: EvalQuestion, typed: readonly string[]) => AskedTwice[];
 
 /** Indexes the guide, and what changes of it for every question that some of the guide's overlap. */
-export function createAskTwice(lookup: Lookup): AskTwice {
+export function createAskTwice(lookup: Lookup, model: Model = tuned): AskTwice {
   // Resources have no questions: their index is the same whatever is left out.
   const findResources = createResourceIndex(lookup.guide);
-  const whole: Indexed = { lookup, ask: createAsk(lookup, findResources) };
+  const whole: Indexed = { lookup, ask: createAsk(lookup, findResources, undefined, model) };
   const changing = new Map(languages.map((language) => [language, createChangingIndex(language)]));
   const indexed = (guide: Guide, language: Language): Indexed => {
     const index = changing.get(language)?.(guide);
     const reduced = createLookup(guide);
-    const ask = createAsk(reduced, findResources, new Map(index ? [[language, index]] : []));
+    const ask = createAsk(reduced, findResources, new Map(index ? [[language, index]] : []), model);
     return { lookup: reduced, ask };
   };
   const leaveOut = createLeaveOverlapOut(lookup.guide);

@@ -1,5 +1,6 @@
 import { leadOf, sectionHit } from '../answer/ask.ts';
 import { confidence, evidenceNames, evidenceOf, evidenceValue } from '../answer/confidence.ts';
+import { tuned } from '../answer/model.ts';
 import type { Hit } from '../answer/types.ts';
 import { createCorrector } from '../search/corrector.ts';
 import { type Candidate, type Ranking, rankFeatures, rankSections } from '../search/rank.ts';
@@ -44,7 +45,7 @@ function surenessOf(ranking: Ranking): string[] {
   if (!first) return ['no section has a word of it'];
   const evidence = evidenceOf(first, leadOf(ranking.candidates), ranking);
   const parts = evidenceNames.map((name) => `${name} ${two(evidenceValue(evidence, name))}`);
-  return [`sure ${two(confidence(evidence))}: ${parts.join(', ')}`];
+  return [`sure ${two(confidence(evidence, tuned.decide))}: ${parts.join(', ')}`];
 }
 
 /** A section's place and score with its parts, and each unit of the question with its weight and fields. */

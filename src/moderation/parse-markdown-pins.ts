@@ -1,6 +1,6 @@
 import { fileFormat, marks, unescapeMark } from './format-pins.ts';
-import type { Placed, Typed } from './parse-pins.ts';
 import type { TypedPin } from './pin-input.ts';
+import type { Placed, Typed } from './typed-file.ts';
 
 const formatLine = new RegExp(`^Format: ${fileFormat.name} ${fileFormat.version}\\s*$`);
 const fieldLine = /^- ([a-z-]+):\s?(.*)$/;

@@ -62,7 +62,9 @@ const wants: readonly (readonly [RegExp, ResourceFilter])[] = [
 
 /** That the question is about Docker at all: a book on grief is not one of ours. */
 const subject = /docker|\bcontainers?\b|\bcontaineri[sz]|compose\b|容器|镜像|self[- ]?host/i;
-const foreign = /\bjetpack\b|\breact\b|\bvue\b/i;
+/** Other containers, and images that computers start from. */
+const foreign =
+  /\bjetpack\b|\breact\b|\bvue\b|\bdmg\b|\biso\b|重装|装机|系统镜像|pe 镜像|冰箱|玻璃|塑料|密封|收纳|厨房|保温/i;
 
 /** Sources that are spoken of and not asked for. */
 const background =

@@ -102,10 +102,14 @@ const wordingsOf = (section: Section, english: Section | undefined): Profile['wo
   ...(english && english !== section ? ownWordsOf(english).wordings : []),
 ];
 
+/** Fields in which a term may stand in passing, as `--rm` does in most examples. */
+const subordinate: ReadonlySet<string> = new Set(['body', 'code']);
+
 function frequenciesOf(profiles: readonly Profile[]): Frequencies {
   const counts = new Map<string, number>();
   for (const { terms } of profiles) {
-    for (const term of terms.keys()) counts.set(term, (counts.get(term) ?? 0) + 1);
+    for (const [term, field] of terms)
+      counts.set(term, (counts.get(term) ?? 0) + (subordinate.has(field) ? tuning.passing : 1));
   }
   return { documents: profiles.length, of: (term) => counts.get(term) ?? 0 };
 }

@@ -38,7 +38,8 @@ function emphasisOf(unit: Unit, known: boolean): number {
   return isWeak(unit) ? tuning.weakWord : 1;
 }
 
-const isCompound = ({ kind, text }: Unit): boolean => kind === 'word' && /\w[-./:@_]+\w/.test(text);
+const isCompound = ({ kind, text }: Unit): boolean =>
+  (kind === 'word' || kind === 'flag') && /\w[-./:@_]+\w/.test(text);
 
 const isLetter = ({ kind, text }: Unit): boolean => kind === 'word' && /^[a-z]$/.test(text);
 

@@ -1,5 +1,5 @@
 import { control } from '../command/control.ts';
-import type { Chapter } from '../guide/types.ts';
+import type { Chapter, Language, Section } from '../guide/types.ts';
 import { escapeMarkdown, shorten } from './escape.ts';
 import { shareButtons } from './footer.ts';
 import type { Frame } from './frame.ts';
@@ -7,6 +7,9 @@ import { plainText } from './plain-text.ts';
 import type { MenuChoice, Part, View } from './view.ts';
 import { answerWords } from './words/answers.ts';
 import { listWords } from './words/lists.ts';
+
+/** Choices of a menu at most (Discord's limit). */
+const mostChoices = 25;
 
 /** The chapters as a menu; `unknown` is a chapter that was asked for and does not exist. */
 export function chaptersView(frame: Frame, unknown?: string): View {
@@ -44,23 +47,13 @@ export function chapterView(chapter: Chapter, frame: Frame): View {
   const { language, lookup } = frame;
   const words = listWords[language];
   const sections = lookup.sectionsOf(chapter.id, language);
-  const menu: Part = {
-    part: 'menu',
-    control: control('open', language, 'c', chapter.id),
-    placeholder: words.chooseSection,
-    choices: sections.map((section) => ({
-      label: section.title,
-      value: section.id,
-      description: shorten(section.questions[0] ?? plainText(section.summary), 100),
-    })),
-  };
   return {
     kind: 'menu',
     language,
     parts: [
       { part: 'title', title: chapter.title[language], above: words.guide },
       { part: 'text', markdown: sections.map((section) => `- ${escapeMarkdown(section.title)}`).join('\n') },
-      menu,
+      ...sectionMenus(sections, chapter, language),
       {
         part: 'buttons',
         buttons: [
@@ -71,3 +64,21 @@ export function chapterView(chapter: Chapter, frame: Frame): View {
     ],
   };
 }
+
+/** As many menus as it takes: Discord shows 25 choices in one, and refuses two controls with the same id (hence `m1`). */
+function sectionMenus(sections: readonly Section[], chapter: Chapter, language: Language): Part[] {
+  const words = listWords[language];
+  const menus = Math.ceil(sections.length / mostChoices);
+  return Array.from({ length: menus }, (_, at) => ({
+    part: 'menu' as const,
+    control: control('open', language, 'c', chapter.id, ...(at === 0 ? [] : [`m${at}`])),
+    placeholder: at === 0 ? words.chooseSection : words.moreSections,
+    choices: sections.slice(at * mostChoices, (at + 1) * mostChoices).map(sectionChoice),
+  }));
+}
+
+const sectionChoice = ({ id, title, questions, summary }: Section): MenuChoice => ({
+  label: shorten(title, 100),
+  value: id,
+  description: shorten(questions[0] ?? plainText(summary), 100),
+});

@@ -7,8 +7,8 @@ export const escapeMarkdown = (text: string): string =>
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/[\\*_~`|<>[\]@]/g, '\\$&')
-    // At the beginning of a line these make a heading or a list.
-    .replace(/^(?=(?:#{1,3}|[-+]) )/, '\\')
+    // At the beginning of a line these make a heading, small type or a list.
+    .replace(/^(?=(?:#{1,3}|-#|[-+]) )/, '\\')
     .replace(/^(\d+)([.)] )/, '$1\\$2');
 
 /** Takes the backslashes away again, for renderers that show plain text. */

@@ -35,7 +35,8 @@ export function filterFrom([topic, level, format, language, collection, , query]
     format: whole(format, formats),
     language,
     collection,
-    query,
+    // As pages and filters will have it, so that the first page says and finds the same.
+    query: queryIn(query),
   };
   return Object.fromEntries(Object.entries(given).filter(([, value]) => value)) as ResourceFilter;
 }

@@ -1,4 +1,4 @@
-import { control } from '../command/control.ts';
+import { type Control, control } from '../command/control.ts';
 import type { Pin } from '../store/types.ts';
 import { escapeMarkdown, shorten } from './escape.ts';
 import { shareButtons } from './footer.ts';
@@ -19,9 +19,11 @@ export function pinsView(pins: readonly Pin[], query: string, frame: Frame, page
   const list = pins.slice((at - 1) * pageSize, at * pageSize);
   const lines = list.map((pin) => `- ${escapeMarkdown(shorten(pin.questions[0] ?? '', 100))}`).join('\n');
   const empty = query === '' ? words.none : words.noneMatch(escapeMarkdown(query));
+  const searched = query === '' ? [] : [listWords[language].quoted(query)];
+  const above = pins.length > 0 ? [words.count(pins.length), ...searched].join(' · ') : '';
   const menu: Part = {
     part: 'menu',
-    control: control('open-pin', language, String(at)),
+    control: pinsControl('open-pin', at, query, frame),
     placeholder: words.choose,
     choices: list.map((pin) => ({ label: shorten(pin.questions[0] ?? pin.id, 100), value: pin.id })),
   };
@@ -29,21 +31,25 @@ export function pinsView(pins: readonly Pin[], query: string, frame: Frame, page
     kind: 'menu',
     language,
     parts: [
-      { part: 'title', title: words.titleOfList, above: pins.length > 0 ? words.count(pins.length) : '' },
+      { part: 'title', title: words.titleOfList, above },
       { part: 'text', markdown: list.length > 0 ? lines : empty },
       ...(list.length > 0 ? [menu] : []),
-      ...(pages > 1 ? [pageButtons(at, pages, frame)] : []),
+      ...(pages > 1 ? [pageButtons(at, pages, query, frame)] : []),
       { part: 'buttons', buttons: shareButtons([], frame) },
     ],
   };
 }
 
-function pageButtons(at: number, pages: number, { language }: Frame): Part {
-  const words = listWords[language];
+/** `pins` shows a page of the list, `open-pin` opens one of it; the query rides along. */
+const pinsControl = (verb: 'pins' | 'open-pin', page: number, query: string, { language }: Frame): Control =>
+  control(verb, language, String(page), ...(query === '' ? [] : [query]));
+
+function pageButtons(at: number, pages: number, query: string, frame: Frame): Part {
+  const words = listWords[frame.language];
   const to = (page: number, label: string, disabled: boolean) => ({
     label,
     disabled,
-    control: control('show', language, 'pins', String(page)),
+    control: pinsControl('pins', page, query, frame),
   });
   return {
     part: 'buttons',

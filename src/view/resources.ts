@@ -31,7 +31,9 @@ export function resourcesView({ filter, resources }: ResourcesHit, page: number,
       title: resourcesTitle(filter, frame),
       above: [words.count(resources.length), ...filterNames(filter, language)].join(' · '),
     },
-    ...(shown.length > 0 ? shown.map((resource) => resourceEntry(resource, language)) : [nothing(language)]),
+    ...(shown.length > 0
+      ? shown.map((resource) => resourceEntry(resource, language))
+      : nothing(filter, frame)),
     ...(pages > 1 ? [pageButtons(filter, at, pages, frame)] : []),
     filterMenu(filter, frame),
     footer(['l', ...listArgs(filter, at)], frame, backOf(filter, frame)),
@@ -59,7 +61,13 @@ const filterNames = ({ level, format, language: spoken, query }: ResourceFilter,
     query ? [listWords[language].quoted(query)] : [],
   ].flat();
 
-const nothing = (language: Language): Part => ({ part: 'text', markdown: listWords[language].nothing });
+/** The menu takes away what it has set; words that were typed need a button of their own. */
+function nothing({ query, ...filter }: ResourceFilter, frame: Frame): Part[] {
+  const words = listWords[frame.language];
+  const wider = { label: words.without(query ?? ''), control: listControl('list', filter, 1, frame) };
+  const text: Part = { part: 'text', markdown: words.nothing };
+  return query ? [text, { part: 'buttons', buttons: [wider] }] : [text];
+}
 
 function pageButtons(filter: ResourceFilter, at: number, pages: number, frame: Frame): Part {
   const words = listWords[frame.language];

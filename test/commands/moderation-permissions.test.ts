@@ -116,7 +116,7 @@ test('a moderator who may not manage the server may not change the settings', as
 
 test('every control and form that is not a member’s own is listed here', () => {
   const open =
-    /^(show|near|open|open-pin|chapters|chapter|more|list|filter|topic|post|dismiss|vote|reply|forum-.+)$/;
+    /^(show|near|open|open-pin|pins|chapters|chapter|more|list|filter|topic|post|dismiss|vote|reply|forum-.+)$/;
   const verbs = commands.controls.map(({ verb }) => verb).filter((verb) => !open.test(verb));
   expect(verbs.toSorted()).toEqual(taps.map(({ verb }) => verb).toSorted());
   expect(commands.modals.map(({ verb }) => verb)).toEqual(['pin-form']);

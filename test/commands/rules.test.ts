@@ -1,3 +1,5 @@
+import { globSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
 import { ApplicationIntegrationType, InteractionContextType, PermissionFlagsBits } from 'discord.js';
 import { describe, expect, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
@@ -16,6 +18,29 @@ const parts = (part: Fields, path = textOf(part.name)): readonly { path: string;
 const named = all.flatMap((command) => parts(command));
 const slash = all.filter(({ type }) => (type ?? 1) === 1);
 const chinese = ['zh-CN', 'zh-TW'];
+
+const isWorking = (one: unknown): boolean =>
+  typeof one === 'object' && one !== null && ('verb' in one || 'execute' in one || 'subcommands' in one);
+
+describe('commands/index.ts forgets nothing', () => {
+  const { commands: list, controls, modals } = commands;
+  const subcommands = list.flatMap((one) => (one.kind === 'slash' ? (one.subcommands ?? []) : []));
+  const listed = new Set<unknown>([...list, ...subcommands, ...controls, ...modals]);
+  const files = globSync('commands/**/*.ts').filter((file) => file !== 'commands/index.ts');
+
+  test.each(files)('%s', async (file) => {
+    const exported = Object.entries((await import(pathToFileURL(file).href)) as object);
+    // A command or subcommand has data and does something; a control or form has a verb.
+    const working = exported.filter(([, one]) => isWorking(one)).filter(([, one]) => !listed.has(one));
+    expect(working.map(([name]) => name)).toEqual([]);
+  });
+
+  test('and names each thing once', () => {
+    expect(listed.size).toBe(list.length + subcommands.length + controls.length + modals.length);
+    const verbs = [...controls, ...modals].map(({ verb }) => verb);
+    expect(new Set(verbs).size).toBe(verbs.length);
+  });
+});
 
 test('the commands keep Discord’s rules', () => {
   expect(checkCommands(all)).toEqual([]);

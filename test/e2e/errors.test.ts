@@ -178,6 +178,29 @@ test.each([
   await until(() => replied.happenings.find(({ kind }) => kind === 'followUp'), 'the follow-up');
 });
 
+test.each(['Post in channel', 'Reply to them'])(
+  '%s that Discord does not take is taken back and told',
+  async (label) => {
+    const from = now();
+    const setting = someone();
+    const content = 'Bind for 0.0.0.0:80 failed: port is already allocated';
+    const answer = await session.standIn.interact(
+      messageMenu('Answer from the Docker guide', { content, author: person('other') }, setting),
+    );
+    const path = label === 'Post in channel' ? /^\/webhooks\/\d+\/[^/]+$/ : posting.path;
+    session.standIn.failNext({ method: 'POST', path, status: 500, times: 4 });
+    const clicked = await session.standIn.interact(click(answer, label, setting));
+    const followUp = await until(
+      () => clicked.happenings.find(({ kind }) => kind === 'followUp'),
+      'the apology',
+    );
+    const reference = /Reference: `([0-9a-f]{8})`/.exec(JSON.stringify(followUp.payload))?.[1] ?? 'none';
+    expect(clicked.text).toBe('That could not be sent. Please ask again and try once more.');
+    await stillAnswers();
+    expect(logFrom(from)).toEqual([expect.objectContaining({ level: 50, reference })]);
+  },
+);
+
 test('a reply whose response was lost is not sent twice', async () => {
   const setting = someone();
   const content = 'Cannot connect to the Docker daemon at unix:///var/run/docker.sock';

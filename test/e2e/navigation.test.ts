@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { openGuide } from '../../src/services.ts';
 import { botSession, person } from './bot-session.ts';
 import { newMember } from './new-member.ts';
 import { allComponents } from './stand-in/component-tree.ts';
@@ -10,6 +11,8 @@ const session = botSession();
 
 const use = (command: string, options: OptionValues = {}, setting: Setting = {}) =>
   session.standIn.interact(slash(command, options, { user: newMember(), ...setting }));
+/** What is much at once is asked for in direct messages: a server has a rate limit, too. */
+const alone: Setting = { place: 'dm' };
 const tap = (on: InteractionRecord, label: string) => session.standIn.interact(click(on, label));
 
 const components = (record: InteractionRecord) => allComponents(record.message?.data ?? {});
@@ -135,13 +138,42 @@ describe('resources', () => {
     expect(count(all)).toBe(filtered[0]);
   });
 
-  test('keep a query of any characters in pages and filters', async () => {
-    const list = await use('docker resources', { query: ':\\: docker "a:b" -p 80:80 \\\\ :::::::' });
-    const filtered = await session.standIn.interact(choose(list, /Filter/, ['language=en']));
-    const next = await tap(filtered, 'Next ›');
-    expect(next.text).toContain('Docker resources');
-    const nothing = await session.standIn.interact(choose(next, /Filter/, ['format=podcast']));
-    expect(nothing.text).toContain('resource');
+  test.each(['docker', ':\\: docker "a:b" \\\\ :::', '容器 docker', 'docker '.repeat(6).slice(0, 40)])(
+    'keep the query %j in filters and pages',
+    async (query) => {
+      const topic = 'python';
+      const list = await use('docker resources', { topic, query, language: 'en' }, alone);
+      const found = list.text;
+      await session.standIn.interact(choose(list, /Filter/, ['level=beginner']));
+      const filtered = await use(
+        'docker resources',
+        { topic, query, level: 'beginner', language: 'en' },
+        alone,
+      );
+      expect(list.text).toBe(filtered.text);
+      expect(list.text).not.toBe(found);
+      await session.standIn.interact(choose(list, /Filter/, ['level=beginner']));
+      expect(list.text).toBe(found);
+      await tap(list, 'Next ›');
+      expect(labels(list).some((label) => label.startsWith('2/'))).toBe(true);
+      // A filter begins at the first page again; a page back is the page that was left.
+      await tap(list, '‹ Previous');
+      expect(list.text).toBe(found);
+      await tap(list, 'Next ›');
+      await session.standIn.interact(choose(list, /Filter/, ['level=beginner']));
+      expect(list.text).toBe(filtered.text);
+    },
+  );
+
+  test.each([
+    ['zebra', 'Without “zebra”'],
+    ['\ud83d zebra', 'Without “\ufffd zebra”'],
+    ['z'.repeat(40), `Without “${'z'.repeat(40)}”`],
+  ])('that no word finds can be had without the words: %j', async (query, label) => {
+    const none = await use('docker resources', { topic: 'python', query, language: 'en' });
+    expect(none.text).toContain('No resource matches all of that.');
+    const all = await use('docker resources', { topic: 'python', language: 'en' });
+    expect((await tap(none, label)).text).toBe(all.text);
   });
 
   test('that are dead lead to an archived copy and say so', async () => {
@@ -163,6 +195,29 @@ test('"Read more" buttons name the site that they lead to', async () => {
   const what = await use('docker what');
   expect(links(what).length).toBeGreaterThan(0);
   for (const [label, url] of links(what)) expect(label).toContain(new URL(url ?? '').hostname);
+});
+
+describe('/docker topics', () => {
+  const { guide, section, sectionsOf } = openGuide('content');
+
+  test.each(guide.chapters.map(({ id }) => id))(
+    'every section of %s can be chosen, and no other',
+    async (id) => {
+      const chapter = await use('docker topics', { chapter: id, language: 'en' }, alone);
+      const chosen = [...menu(chapter, /Choose a section/), ...menu(chapter, /More sections/)];
+      expect(chosen.map(({ value }) => value)).toEqual(sectionsOf(id, 'en').map((one) => one.id));
+    },
+  );
+
+  test('what stands in a second menu opens as well, and leads back', async () => {
+    const long = guide.chapters.find(({ id }) => sectionsOf(id, 'en').length > 25)?.id ?? 'none';
+    const chapter = await use('docker topics', { chapter: long, language: 'en' }, alone);
+    const before = chapter.text;
+    const last = textOf(menu(chapter, /More sections/).at(-1)?.value);
+    const opened = await session.standIn.interact(choose(chapter, 'More sections', [last]));
+    expect(opened.text).toContain(`## ${section(last, 'en')?.title}`);
+    expect((await tap(opened, '‹ Back')).text).toBe(before);
+  });
 });
 
 describe('/docker pins', () => {
@@ -189,5 +244,32 @@ describe('/docker pins', () => {
     const second = await tap(list, 'Next ›');
     expect(menu(second, /Choose a pinned/).length).toBeGreaterThan(0);
     expect(menu(second, /Choose a pinned/)).not.toEqual(choices);
+  });
+
+  test.each(['dm', 'private', 'user-install'] as const)('says that there are none in %s', async (place) => {
+    const told = await use('docker pins', { query: 'zone' }, { place, locale: 'en-US' });
+    expect(told.text).toBe('That works only in a server that has added the bot.');
+  });
+
+  test('keeps what was searched for in its pages and on the way back', async () => {
+    const manager = { user: person('manager'), evenIfHidden: true };
+    const questions = Array.from({ length: 12 }, (_, at) => `Where is zone a:b\\${at}?`);
+    for (const question of questions) await use('docker-pin add', { question, answer: 'Here.' }, manager);
+    const list = await use('docker pins', { query: 'a:b\\', language: 'en' });
+    const labelsOf = (record: InteractionRecord) =>
+      menu(record, /Choose a pinned/).map(({ label }) => textOf(label));
+    const first = labelsOf(list);
+    expect(list.text).toContain('12 pinned · “a:b');
+    const second = await tap(list, 'Next ›');
+    expect([...first, ...labelsOf(second)].toSorted()).toEqual(questions.toSorted());
+    const [one] = menu(second, /Choose a pinned/);
+    const opened = await session.standIn.interact(
+      choose(second, 'Choose a pinned answer', [textOf(one?.value)]),
+    );
+    expect(opened.text).toContain('📌');
+    const back = await tap(opened, '‹ Back');
+    expect(labels(back)).toContain('2/2');
+    await tap(back, '‹ Previous');
+    expect(labelsOf(list)).toEqual(first);
   });
 });

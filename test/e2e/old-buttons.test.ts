@@ -9,6 +9,7 @@ import { newMember } from './new-member.ts';
 import { choose, click, type OptionValues, type Setting, slash, submit } from './stand-in/interaction.ts';
 import type { InteractionRecord } from './stand-in/interaction-record.ts';
 import { type StandIn, startStandIn } from './stand-in/stand-in.ts';
+import { exampleGuild } from './stand-in/world.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -42,6 +43,8 @@ function writeLaterGuide(): void {
 
 let standIn: StandIn;
 let bot: BotProcess;
+/** A message under a forum post, offering what is gone later. */
+let offered: string;
 const asker = newMember();
 let ownServer: Server;
 const answers = new Map<string, InteractionRecord>();
@@ -57,6 +60,19 @@ async function start(env: Readonly<Record<string, string>>): Promise<void> {
     'the bot to be ready',
     30_000,
   );
+}
+
+/** The bot's message under a forum post whose title the section that goes away answers. */
+async function offerUnderPost(title: string): Promise<string> {
+  const forumId = '720000000000000002';
+  await use('docker-setup', { forum: forumId }, { user: person('owner') });
+  const post = { guildId: exampleGuild.id, forumId, title, ownerId: asker.id };
+  const thread = standIn.createForumPost(post);
+  const { data } = await standIn.until(
+    () => standIn.messages(thread).find((message) => JSON.stringify(message.data).includes(gone)),
+    'the offer',
+  );
+  return String(data['id']);
 }
 
 beforeAll(async () => {
@@ -76,6 +92,7 @@ beforeAll(async () => {
   ownServer = freshServer({ standIn, bot });
   const instead = { question: 'Where does our data go?', answer: 'On the file server.', replaces: renamed };
   await ownServer.type('moderator', 'docker-pin add', instead);
+  offered = await offerUnderPost('mount the current folder into a container');
   await bot.stop();
   await start({ DATA_DIR: join(directory, 'data'), CONTENT_DIR: content });
 }, 90_000);
@@ -125,6 +142,13 @@ describe('after the guide changed', () => {
     const opened = await standIn.interact(choose(answer('same chapter'), 'Choose a section', [gone]));
     expect(opened.text).toMatch(/^-# That section is no longer in the guide. The nearest one today:/);
     expect(opened.text).toMatch(/## .*\n/);
+  });
+
+  test('what was offered under a forum post leads to the nearest, too', async () => {
+    const shown = await standIn.interact(click(offered, 'Show me', { user: newMember() }));
+    expect(shown.ephemeral).toBe(true);
+    expect(shown.text).toMatch(/^-# That section is no longer in the guide. The nearest one today:/);
+    expect(shown.text).toMatch(/## .*\n/);
   });
 
   test('what is gone is not posted, and who wanted to hears of the nearest', async () => {
@@ -178,10 +202,11 @@ describe('of an older version', () => {
   test.each([
     ['d1:list:en:python:beginner:article:en::1:docker', 'Python'],
     ['d1:list:en:no-such-topic:::::1:', 'There is no topic'],
-    ['d1:list:en:::::no-such-collection:99:', 'resource'],
+    ['d1:list:en:::::no-such-collection:99:', 'is gone[^]*Choose one'],
     ['d1:show:en:c:no-such-chapter', 'gone'],
     ['d1:show:en:s:', 'gone'],
     ['d1:show:en', 'gone'],
+    ['d1:show:en:pins:2', 'Pinned answers'],
     ['d1:show:xx:p:1', 'pinned answer is no longer here'],
     ['d1:post:en:p:1', 'pinned answer is no longer here'],
     ['d1:more:en:s:basics/what-is-docker:9999', 'What Docker is'],

@@ -66,6 +66,23 @@ describe('"Post in channel"', () => {
     expect(post).not.toContain('Post in channel');
   });
 
+  test('posts what its sharer and moderators can take away, and nobody else', async () => {
+    for (const taker of ['sharer', 'moderator']) {
+      const user = newMember();
+      const answer = await use('docker what', { private: true }, { user });
+      const clicked = await session.standIn.interact(click(answer, 'Post in channel'));
+      await session.standIn.until(() => followUps(clicked)[0], 'the post');
+      const post = String(posts().at(-1)?.data['id']);
+      const there = () => posts().some(({ data }) => data['id'] === post);
+      const refused = await session.standIn.interact(click(post, 'Dismiss', { user: other }));
+      expect(refused.text).toContain('Only the person who asked');
+      expect(there()).toBe(true);
+      const who = taker === 'sharer' ? user : person('moderator');
+      await session.standIn.interact(click(post, 'Dismiss', { user: who }));
+      await session.standIn.until(() => (there() ? undefined : true), 'the post to go');
+    }
+  });
+
   test('posts once, however quick the second click is, and says so', async () => {
     const answer = await use('docker what', { private: true });
     const before = posts().length;

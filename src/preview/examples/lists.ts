@@ -30,6 +30,10 @@ export const listExamples: ExamplesOf = (frame) => {
       name: 'resources-nothing',
       view: resourcesView(list({ topic: 'python', format: 'book' }, []), 1, frame),
     },
+    {
+      name: 'resources-no-words',
+      view: resourcesView(list({ query: 'zebra' }, []), 1, frame),
+    },
     { name: 'topics', view: topicsView(frame, topics) },
     { name: 'topics-unknown', view: topicsView(frame, topics, 'pyhton') },
     { name: 'chapters', view: chaptersView(frame) },

@@ -15,6 +15,7 @@ export const noticeExamples: ExamplesOf = ({ language }) => {
     { name: 'outdated-button', view: notice('notice', language, words.outdated) },
     { name: 'empty-question', view: notice('none', language, words.noneTitle, words.emptyQuestion) },
     { name: 'slow-down', view: notice('notice', language, errors.slowDown(20)) },
+    { name: 'unsent', view: notice('refusal', language, errors.unsent) },
     { name: 'refusal', view: notice('refusal', language, errors.notAllowed) },
     { name: 'refusal-not-yours', view: notice('refusal', language, words.notYours) },
     { name: 'refusal-forum', view: notice('refusal', language, forumWords[language].onlyAuthor) },

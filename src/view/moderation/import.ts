@@ -1,7 +1,7 @@
 import { control } from '../../command/control.ts';
 import type { Language } from '../../guide/types.ts';
 import type { ImportedPin } from '../../moderation/import-difference.ts';
-import type { Placed } from '../../moderation/parse-pins.ts';
+import type { Placed } from '../../moderation/typed-file.ts';
 import { storeLimits } from '../../store/limits.ts';
 import { escapeMarkdown, shorten } from '../escape.ts';
 import { notice } from '../notice.ts';

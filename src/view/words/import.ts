@@ -1,5 +1,5 @@
 import type { Language } from '../../guide/types.ts';
-import type { FileProblem, Placed } from '../../moderation/parse-pins.ts';
+import type { FileProblem, Placed } from '../../moderation/typed-file.ts';
 import { escapeMarkdown, shorten } from '../escape.ts';
 import { problemText } from './pin-problems.ts';
 

@@ -67,13 +67,10 @@ function messageMenu(random: Random, world: World, setting: Setting): Interactio
 
 /** A button or menu of a message that is still there. */
 function control(random: Random, world: World, setting: Setting): Interaction {
-  const record = random.pick(world.records);
-  const controls = allComponents(record.message?.data ?? {}).filter(
-    ({ custom_id }) => custom_id !== undefined,
-  );
-  const usable = controls.filter(({ disabled }) => disabled !== true);
+  const usable = world.records.filter((one) => usableControls(one).length > 0);
   if (usable.length === 0) return forgedControl(random, world, setting);
-  const used = random.pick(usable);
+  const record = random.pick(usable);
+  const used = random.pick(usableControls(record));
   const id = textOf(used.custom_id);
   world.customIds.push(id);
   const { locale } = setting;
@@ -82,6 +79,11 @@ function control(random: Random, world: World, setting: Setting): Interaction {
   if (used.type !== ComponentType.StringSelect) return typed.click(record, id, who);
   return typed.choose(record, id, [textOf(random.pick(listOf(used.options)).value)], who);
 }
+
+const usableControls = ({ message }: InteractionRecord): readonly Fields[] =>
+  allComponents(message?.data ?? {}).filter(
+    ({ custom_id, disabled }) => custom_id !== undefined && disabled !== true,
+  );
 
 function filledForm(random: Random, record: InteractionRecord): Interaction {
   const inputs = allComponents(record.modal ?? {}).filter(({ type }) => type === ComponentType.TextInput);

@@ -1,3 +1,4 @@
+import { checkChoiceName } from './check-names.ts';
 import { checkCount, checkText, checkWellFormed, type Faults } from './check-values.ts';
 import { type Fields, fieldsOf, listOf } from './fields.ts';
 import { limits } from './limits.ts';
@@ -13,9 +14,10 @@ export function checkChoices(payload: unknown): string[] {
 }
 
 /** One choice, in an answer or in a command's option; numbers are free, texts are not. */
-export function checkChoice(at: string, { name, value }: Fields): Faults {
+export function checkChoice(at: string, choice: Fields): Faults {
+  const { value } = choice;
   return [
-    ...checkText(`${at}.name`, name, limits.choices.name),
+    ...checkChoiceName(at, choice),
     ...(typeof value === 'number' && Number.isFinite(value)
       ? []
       : checkText(`${at}.value`, value, limits.choices.value)),

@@ -21,6 +21,10 @@ export const checkSlashName = (at: string, named: Fields): Faults =>
 export const checkMenuName = (at: string, named: Fields): Faults =>
   eachLanguage(at, 'name', named, (place, name) => checkText(place, name, limits.command.name));
 
+/** `name` and its translations as a choice may have them. */
+export const checkChoiceName = (at: string, named: Fields): Faults =>
+  eachLanguage(at, 'name', named, (place, name) => checkText(place, name, limits.choices.name));
+
 /** `description` and its translations. */
 export const checkDescription = (at: string, described: Fields): Faults =>
   eachLanguage(at, 'description', described, (place, text) =>

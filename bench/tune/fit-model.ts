@@ -1,50 +1,24 @@
 import { leadOf } from '../../src/answer/ask.ts';
 import { type ConfidenceWeights, confidence, evidenceOf } from '../../src/answer/confidence.ts';
+import type { Model } from '../../src/answer/model.ts';
 import { type RankWeights, scoreOf } from '../../src/search/rank.ts';
 import type { Example } from './example.ts';
 import { fitConfidence } from './fit-confidence.ts';
 import { fitRanking } from './fit-ranking.ts';
-import { fitThresholds, type Thresholds } from './fit-thresholds.ts';
-
-/** Everything that is fitted: what src/search/weights.json holds. */
-export type Model = {
-  readonly rank: RankWeights;
-  readonly decide: ConfidenceWeights;
-  readonly thresholds: Thresholds;
-};
-
-/** What a model answers to an example. */
-export type Verdict = {
-  readonly example: Example;
-  readonly sure: number;
-  /** Place of the first right candidate, from 0; -1 for none. */
-  readonly place: number;
-};
+import { fitThresholds, type Verdict } from './fit-thresholds.ts';
 
 /** Fits ranking, confidence and thresholds, each on the outcome of the one before. */
-export function fitModel(examples: readonly Example[], start: RankWeights): Model {
-  const rank = fitRanking(examples, start);
-  const ranked = examples.filter(({ list }) => list === undefined).map((example) => rankedBy(example, rank));
+export function fitModel(examples: readonly Example[]): Model {
+  const rank = fitRanking(examples);
+  const ranked = examples.map((example) => rankedBy(example, rank));
   const decide = fitConfidence(
     ranked.flatMap(({ example, best, lead }) =>
-      best
-        ? [
-            {
-              evidence: evidenceOf(best, lead, example.asked),
-              yes: !example.offTopic,
-              importance: 1,
-            },
-          ]
-        : [],
+      best ? [{ evidence: evidenceOf(best, lead, example.asked), yes: !example.offTopic }] : [],
     ),
   );
   const verdicts = ranked.map((one) => verdictOf(one, decide));
   return { rank, decide, thresholds: fitThresholds(verdicts) };
 }
-
-/** What a fitted model answers to examples. */
-export const judge = (examples: readonly Example[], { rank, decide }: Model): Verdict[] =>
-  examples.map((example) => verdictOf(rankedBy(example, rank), decide));
 
 type Ranked = {
   example: Example;
@@ -66,7 +40,6 @@ function rankedBy(example: Example, rank: RankWeights): Ranked {
 }
 
 function verdictOf({ example, best, lead, place }: Ranked, decide: ConfidenceWeights): Verdict {
-  if (example.list) return { example, sure: 1, place: example.list === 'right' ? 0 : -1 };
   const sure = best ? confidence(evidenceOf(best, lead, example.asked), decide) : 0;
   return { example, sure, place };
 }
