@@ -29,7 +29,9 @@ await runEntry(async () => {
   const found = await Promise.all(engines.map((engine) => askEngine(engine, questions, lookup)));
   for (const way of ['asIs', 'leftOut'] as const) {
     const ours = own.map((asked) => asked[way].result);
-    const others = engines.map(({ name }, at) => [name, refuseAlike(found[at]?.[way] ?? [], ours)] as const);
+    const others = engines.map(
+      ({ name }, at) => [name, refuseAlike(found[at]?.[way] ?? [], ours, lookup)] as const,
+    );
     const title = way === 'asIs' ? 'The guide as it is' : 'Without the questions that overlap the asked one';
     process.stdout.write(`${title}\n\n${comparisonTable([['this bot', ours], ...others])}\n`);
   }

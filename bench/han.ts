@@ -2,6 +2,7 @@ import { readConfig } from '../src/config.ts';
 import { figuresOf, resultOf } from '../src/eval/figures.ts';
 import { markdownTable } from '../src/eval/figures-table.ts';
 import { isOffTopic, ownQuestions, readQuestions } from '../src/eval/question-file.ts';
+import type { Lookup } from '../src/guide/lookup.ts';
 import { runEntry } from '../src/run-entry.ts';
 import { openGuide } from '../src/services.ts';
 import { askEngine } from './compare/ask-engine.ts';
@@ -24,14 +25,15 @@ await runEntry(async () => {
     const rows: string[][] = [];
     for (const [name, cut] of Object.entries(cuts)) {
       const { asIs, leftOut } = await askEngine(miniSearch(name, tokenizeWith(cut)), chinese, lookup);
-      rows.push([name, ...cellsOf(asIs), ...cellsOf(leftOut)]);
+      rows.push([name, ...cellsOf(asIs, lookup), ...cellsOf(leftOut, lookup)]);
     }
     const head = ['', 'right first', 'in first 3', 'first, overlap left out', 'in first 3, overlap left out'];
     process.stdout.write(`${file}, ${chinese.length} questions\n\n${markdownTable(head, rows)}\n`);
   }
 });
 
-function cellsOf(found: readonly Found[]): string[] {
-  const { first, firstThree } = figuresOf(found.map(({ question, answer }) => resultOf(question, answer)));
+function cellsOf(found: readonly Found[], lookup: Lookup): string[] {
+  const results = found.map(({ question, answer }) => resultOf(question, answer, lookup));
+  const { first, firstThree } = figuresOf(results);
   return [first, firstThree].map((share) => `${(100 * share).toFixed(1)} %`);
 }

@@ -57,7 +57,7 @@ await runEntry(async () => {
 
 async function reply(question: string, services: Services, flags: Flags): Promise<string> {
   const answer = await answered(question, services, flags);
-  if (flags.json) return JSON.stringify(answerJson(answer));
+  if (flags.json) return JSON.stringify(answerJson(answer, services.guide));
   const frame = { lookup: services.guide, language: answer.language, private: true, inServer: false };
   return renderText(answerView(answer, frame), paintFor(process.stdout.isTTY && !process.env['NO_COLOR']))
     .text;

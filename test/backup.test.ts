@@ -1,20 +1,15 @@
-import { execFile } from 'node:child_process';
 import { copyFile, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
 import { databasePath, openStore } from '../src/store/open-store.ts';
+import { runProgram } from './run-program.ts';
 import { freshDirectory } from './store/directory.ts';
 import { content, deed } from './store/pin-content.ts';
 import { startProgram } from './store/start-program.ts';
 
-const run = promisify(execFile);
 const backup = (directory: string, ...files: readonly string[]) =>
-  run(process.execPath, ['src/backup.ts', ...files], {
-    env: { ...process.env, DATA_DIR: directory },
-    timeout: 60_000,
-  });
+  runProgram(['src/backup.ts', ...files], { env: { DATA_DIR: directory } });
 
 /** A new data directory with a copy in it that was put back. */
 async function restored(file: string): Promise<string> {
@@ -28,7 +23,8 @@ test('copies a database, and the copy can take its place', async () => {
   const store = await openStore({ directory });
   await store.addPin('g', content('kept'), deed());
   const file = join(directory, 'copy');
-  const { stdout } = await backup(directory, file);
+  const { code, stdout } = await backup(directory, file);
+  expect(code).toBe(0);
   expect(stdout).toMatch(/^Copied the database to .*copy \(\d+ KiB\)\.\n$/);
   expect((await stat(file)).mode & 0o777).toBe(0o600);
   await store.close();
@@ -43,7 +39,7 @@ test('copies one moment of a database that is being written', { timeout: 120_000
   const writer = startProgram('writer-process.ts', directory);
   const file = join(directory, 'copy');
   await writer.hasPrinted(200);
-  await backup(directory, file);
+  expect(await backup(directory, file)).toMatchObject({ code: 0 });
   writer.process.kill('SIGKILL');
   const acknowledged = (await writer.printed).split('\n').slice(0, 200);
   const copy = new DatabaseSync(file, { readOnly: true });
@@ -58,19 +54,14 @@ test('copies one moment of a database that is being written', { timeout: 120_000
   await store.close();
 });
 
-const refusal = (directory: string, ...files: readonly string[]) =>
-  backup(directory, ...files).then(
-    () => ({ code: 0, stderr: '' }),
-    ({ code, stderr }: { code: number; stderr: string }) => ({ code, stderr }),
-  );
-
 test('overwrites nothing', async () => {
   const directory = await freshDirectory();
   await (await openStore({ directory })).close();
   const file = join(directory, 'copy');
   await writeFile(file, 'mine');
-  expect(await refusal(directory, file)).toEqual({
+  expect(await backup(directory, file)).toEqual({
     code: 1,
+    stdout: '',
     stderr: `${file} exists: a backup overwrites nothing, choose another name.\n`,
   });
   expect(await readFile(file, 'utf8')).toBe('mine');
@@ -78,17 +69,23 @@ test('overwrites nothing', async () => {
 
 test('says what is missing', async () => {
   const directory = await freshDirectory();
-  expect(await refusal(directory)).toEqual({ code: 1, stderr: 'Say where to: npm run backup -- FILE\n' });
-  expect(await refusal(directory, 'a', 'b')).toMatchObject({ code: 1 });
-  expect(await refusal(directory, join(directory, 'copy'))).toEqual({
+  expect(await backup(directory)).toEqual({
     code: 1,
+    stdout: '',
+    stderr: 'Say where to: npm run backup -- FILE\n',
+  });
+  expect(await backup(directory, 'a', 'b')).toMatchObject({ code: 1 });
+  expect(await backup(directory, join(directory, 'copy'))).toEqual({
+    code: 1,
+    stdout: '',
     stderr: `There is no database in ${directory} to copy.\n`,
   });
   expect(await readdir(directory)).toEqual([]);
   await (await openStore({ directory })).close();
   const file = join(directory, 'missing', 'copy');
-  expect(await refusal(directory, file)).toEqual({
+  expect(await backup(directory, file)).toEqual({
     code: 1,
+    stdout: '',
     stderr: `${file} cannot be written (ENOENT): choose a file in a folder that exists.\n`,
   });
 });
@@ -96,7 +93,7 @@ test('says what is missing', async () => {
 test('makes no copy of a damaged database', async () => {
   const directory = await freshDirectory();
   await writeFile(databasePath(directory), 'no database '.repeat(1_000));
-  const { code, stderr } = await refusal(directory, join(directory, 'copy'));
+  const { code, stderr } = await backup(directory, join(directory, 'copy'));
   expect([code, stderr.split('\n').length]).toEqual([1, 2]);
   expect(stderr).toContain('is damaged or no database of this bot');
   expect(await readdir(directory)).not.toContain('copy');

@@ -1,14 +1,12 @@
-import { execFile } from 'node:child_process';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { runProgram } from './run-program.ts';
 
 // Each test starts a process, which a busy machine takes its time for.
 vi.setConfig({ testTimeout: 60_000 });
 
-const run = promisify(execFile);
 let content = '';
 
 beforeEach(async () => {
@@ -16,8 +14,7 @@ beforeEach(async () => {
 });
 afterEach(() => rm(content, { recursive: true }));
 
-const check = () =>
-  run(process.execPath, ['src/check.ts'], { env: { ...process.env, CONTENT_DIR: content }, timeout: 60_000 });
+const check = () => runProgram(['src/check.ts'], { env: { CONTENT_DIR: content } });
 
 const words = Array.from({ length: 60 }, (_, index) => `w${index}`).join(' ');
 const section = (command: string, body: string) => `---
@@ -51,13 +48,13 @@ async function writeGuide(command: string): Promise<void> {
 
 test('says how much there is and ends with 0 where nothing is wrong', async () => {
   await writeGuide('docker volume ls');
-  expect((await check()).stdout).toBe('2 sections, 0 resources, 0 problems\n');
+  expect(await check()).toEqual({ code: 0, stdout: '2 sections, 0 resources, 0 problems\n', stderr: '' });
 });
 
 test('prints every problem and ends with 1', async () => {
   await writeGuide('docker volum ls');
   const problem = 'code block 1: docker has no command volum, did you mean volume';
-  await expect(check()).rejects.toMatchObject({
+  expect(await check()).toMatchObject({
     code: 1,
     stdout: `en/storage/volumes.md: ${problem}\nzh-CN/storage/volumes.md: ${problem}\n2 sections, 0 resources, 2 problems\n`,
   });

@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
+import { smallGuide } from './bare-environment.ts';
 import { runProgram } from './run-program.ts';
 import { freshDirectory } from './store/directory.ts';
 
@@ -12,7 +13,7 @@ const explained = '.env.example explains each setting.\n';
 const nowhere = 'http://127.0.0.1:1/api';
 
 const start = (program: string, env: Readonly<Record<string, string>>) =>
-  runProgram([program], { env: { DISCORD_TOKEN: token, DISCORD_API_URL: nowhere, ...env } });
+  runProgram([program], { env: { DISCORD_TOKEN: token, DISCORD_API_URL: nowhere, ...smallGuide, ...env } });
 
 const missing = `DISCORD_TOKEN is missing: put your bot’s token into .env.\n${explained}`;
 

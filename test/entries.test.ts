@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import packageJson from '../package.json' with { type: 'json' };
+import { smallGuide } from './bare-environment.ts';
 import { runProgram, type Surroundings } from './run-program.ts';
 
 // Neither vitest nor the compiler resolves an import as Node does: only a started process proves that it can start.
@@ -29,15 +30,19 @@ const noToken = /^DISCORD_TOKEN is missing: .+\n.+\n$/;
 const wrongOption = /^Unknown option '--wrong'.*\n$/;
 const anId = '123456789012345678';
 
-/** Every entry file, started where there is neither a Discord nor a web. */
+/** Every entry file, started over a small guide where there is neither a Discord nor a web. */
 const cases: Readonly<Record<string, Case>> = {
   'bench/compare.ts': { args: () => ['--wrong'], code: 1, stderr: wrongOption },
   'bench/index.ts': { args: () => ['--wrong'], code: 1, stderr: /^There is no --wrong: there are .+\n$/ },
   'bench/tune.ts': { args: () => ['--wrong'], code: 1, stderr: wrongOption },
-  'src/ask.ts': { args: () => ['what is docker'], code: 0, stdout: /^What Docker is\n/ },
+  'src/ask.ts': {
+    args: () => ['keep data with volumes'],
+    code: 0,
+    stdout: /^Storage\nKeep data with volumes\n/,
+  },
   'src/backup.ts': { code: 1, stderr: /^Say where to: npm run backup -- FILE\n$/ },
   'src/check.ts': { code: 0, stdout: /^\d+ sections, \d+ resources, 0 problems\n$/ },
-  'src/console.ts': { surroundings: { input: '/docker what\n' }, code: 0, stdout: /^What Docker is\n/ },
+  'src/console.ts': { surroundings: { input: '/docker topics\n' }, code: 0, stdout: /^The Docker guide\n/ },
   'src/eval.ts': { args: () => [join(folder, 'questions.jsonl')], code: 0, stdout: /right/ },
   'src/invite.ts': {
     surroundings: { env: { DISCORD_APPLICATION_ID: anId } },
@@ -79,7 +84,8 @@ test('every entry file is started here, and a script of package.json starts it',
 
 test.each(Object.entries(cases))('%s starts, or ends with a sentence', async (file, expected) => {
   const { args = () => [], surroundings = {}, code, stdout = /^$/, stderr = /^$/ } = expected;
-  const ran = await runProgram([file, ...args()], surroundings);
+  const env = { ...smallGuide, ...surroundings.env };
+  const ran = await runProgram([file, ...args()], { ...surroundings, env });
   expect(ran.stderr).toMatch(stderr);
   expect(ran.stdout).toMatch(stdout);
   expect(ran.code).toBe(code);

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { isOneSlip } from '../src/search/corrections.ts';
+import { smallGuide } from './bare-environment.ts';
 import { runProgram } from './run-program.ts';
 
 // Each test starts processes that index the guide, which a busy machine takes its time for.
@@ -16,15 +17,19 @@ beforeEach(async () => {
 afterEach(() => rm(directory, { recursive: true }));
 
 /** Runs the program on a file of these lines. */
-async function evaluateFile(lines: readonly (object | string)[], ...options: string[]) {
+async function evaluateFile(
+  lines: readonly (object | string)[],
+  options: readonly string[] = [],
+  env: Readonly<Record<string, string>> = {},
+) {
   const file = join(directory, 'questions.jsonl');
   const text = lines.map((line) => (typeof line === 'string' ? line : JSON.stringify(line))).join('\n');
   await writeFile(file, text);
-  return runProgram(['src/eval.ts', file, ...options]);
+  return runProgram(['src/eval.ts', file, ...options], { env });
 }
 
-async function evaluate(lines: readonly object[], ...options: string[]): Promise<string> {
-  const { code, stdout, stderr } = await evaluateFile(lines, ...options);
+async function evaluate(...given: Parameters<typeof evaluateFile>): Promise<string> {
+  const { code, stdout, stderr } = await evaluateFile(...given);
   expect([code, stderr]).toEqual([0, '']);
   return stdout;
 }
@@ -102,12 +107,12 @@ test('prints the figures of each language and level twice, and the topics with f
 });
 
 test('lists every topic on request', async () => {
-  const rows = rowsOf(await evaluate([wrong, far], '--topics'));
+  const rows = rowsOf(await evaluate([wrong, far], ['--topics'], smallGuide));
   expect(rows.slice(-2).map(([topic]) => topic)).toEqual(['offtopic', 'ports']);
 });
 
 test('gives a program the same as JSON', async () => {
-  const { asked, changed, asIs, leftOut, failures } = JSON.parse(await evaluate(questions, '--json'));
+  const { asked, changed, asIs, leftOut, failures } = JSON.parse(await evaluate(questions, ['--json']));
   expect([asked, changed]).toEqual([5, 1]);
   expect(asIs.all).toEqual({
     questions: 5,
@@ -128,7 +133,7 @@ test('gives a program the same as JSON', async () => {
 });
 
 test('explains a failure: terms, fields and scores of the first and of the right one', async () => {
-  const text = await evaluate([wrong], '--explain');
+  const text = await evaluate([wrong], ['--explain']);
   const explanation = text.slice(text.indexOf('wrong found'));
   expect(explanation).toContain(wrong.q);
   expect(explanation).toMatch(/returned: networking\/publish-ports, /);
@@ -140,7 +145,7 @@ test('explains a failure: terms, fields and scores of the first and of the right
 test('slips once in every question, the same with the same seed', async () => {
   const typed = [wrong, { ...wrong, id: 'again', q: 'container healthcheck unhealthy' }];
   const asked = async (seeds: string): Promise<string[]> => {
-    const { failures } = JSON.parse(await evaluate(typed, '--json', '--typos', seeds));
+    const { failures } = JSON.parse(await evaluate(typed, ['--json', '--typos', seeds], smallGuide));
     return failures.map((failure: { asked: string }) => failure.asked);
   };
   const [first, second, both] = await Promise.all([asked('7'), asked('7'), asked('7,8')]);

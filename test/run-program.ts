@@ -5,18 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
+import { bareEnvironment } from './bare-environment.ts';
 
 const project = fileURLToPath(new URL('../', import.meta.url));
-
-// No setting of the machine that tests reaches the program: what a .env file sets is set here already, to nothing.
-const settings = [
-  'DISCORD_TOKEN',
-  'DISCORD_APPLICATION_ID',
-  'DISCORD_GUILD_ID',
-  'DISCORD_API_URL',
-  'CONTENT_DIR',
-  'LOG_LEVEL',
-];
 
 export type Ran = { readonly code: number | null; readonly stdout: string; readonly stderr: string };
 
@@ -34,10 +25,9 @@ export async function runProgram(
   { env = {}, input = '', uid }: Surroundings = {},
 ): Promise<Ran> {
   const dataDir = await mkdtemp(join(tmpdir(), 'docker-guide-bot-'));
-  const bare = { ...process.env, ...Object.fromEntries(settings.map((key) => [key, ''])) };
   const child = spawn(process.execPath, args, {
     cwd: project,
-    env: { ...bare, LC_ALL: 'en_US.UTF-8', NO_COLOR: '1', DATA_DIR: dataDir, ...env },
+    env: { ...bareEnvironment(), LC_ALL: 'en_US.UTF-8', NO_COLOR: '1', DATA_DIR: dataDir, ...env },
     timeout: 120_000,
     killSignal: 'SIGKILL',
     ...(uid === undefined ? {} : { uid }),

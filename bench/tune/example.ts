@@ -36,7 +36,7 @@ export function createExampleOf(lookup: Lookup): ExampleOf {
     const { candidates, ...asked } = rankSections(text, indexOf(question));
     const isAnswer = (candidate: Candidate): boolean => {
       const hit = sectionHit(candidate, lookup);
-      return isRight(hit, hitText(hit, language), question);
+      return isRight(hit, hitText(hit, { lookup, language }), question);
     };
     const marked = candidates.map((candidate) => ({ ...candidate, right: isAnswer(candidate) }));
     return { question, asked, offTopic: isOffTopic(question), candidates: marked };

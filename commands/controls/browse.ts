@@ -1,7 +1,7 @@
 import { nearMisses } from '../../src/answer/near-misses.ts';
 import type { ControlHandler } from '../../src/command/command.ts';
 import { control } from '../../src/command/control.ts';
-import { goneView, namedView, pinsOn } from '../../src/command/named-view.ts';
+import { goneView, namedView, pinsOn, sectionNamed } from '../../src/command/named-view.ts';
 import { showPrivately, update } from '../../src/command/outcome.ts';
 import type { ControlRequest } from '../../src/command/request.ts';
 import type { Services } from '../../src/command/services.ts';
@@ -90,13 +90,17 @@ export const chapterHandler: ControlHandler = {
     update(await viewOf(['c', request.values[0] ?? ''], request, frameOf(request, services), services)),
 };
 
-/** `more` kind id from: what did not fit, from that block on, for the reader alone. */
+/**
+ * `more` kind id from: what did not fit, from that block on, for the reader alone. Of a section that was set aside
+ * since, the reader still has the beginning.
+ */
 export const moreHandler: ControlHandler = {
   verb: 'more',
   execute: async (request, services) => {
     const [, kind = '', id = '', from] = request.control.args;
     const frame = { ...frameOf(request, services), private: true };
-    const view = await viewOf([kind, id], request, frame, services);
+    const begun = kind === 's' ? sectionNamed(id, frame, services) : undefined;
+    const view = begun ?? (await viewOf([kind, id], request, frame, services));
     return showPrivately({ ...view, parts: view.parts.map((part) => bodyFrom(part, Number(from) || 0)) });
   },
 };

@@ -17,9 +17,10 @@ async function offered(
   request: ControlRequest,
   services: Services,
 ): Promise<SectionHit | PinHit | undefined> {
-  if (kind === 'p') return (await services.shelf(request.place))?.pin(id, request.language);
+  const shelf = await services.shelf(request.place);
+  if (kind === 'p') return shelf?.pin(id, request.language);
   const section = kind === 's' ? services.guide.section(id, request.language) : undefined;
-  return section && sectionHit({ section }, services.guide);
+  return section && (shelf?.standIn(section.id, request.language) ?? sectionHit({ section }, services.guide));
 }
 
 /** `forum-show` kind id: the whole answer, for whoever asks; what is nearest to it once it is gone. */

@@ -21,7 +21,7 @@ export const sectionCommand = (name: string, sectionId: string, description: Loc
     const frame = frameOf(request, services);
     const shelf = await services.shelf(request.place);
     // A server may have set the section aside in favour of a pin.
-    const pin = shelf?.pin(shelf.replaced.get(sectionId) ?? '', request.language);
+    const pin = shelf?.standIn(sectionId, request.language);
     if (pin) return show(pinView(pin, frame));
     const section = services.guide.section(sectionId, request.language);
     return show(section ? sectionView(sectionHit({ section }, services.guide), frame) : chaptersView(frame));

@@ -11,7 +11,7 @@ import { meantList } from './meant-list.ts';
 import { type Model, tuned } from './model.ts';
 import { createOwnWordings, ledBy } from './own-wordings.ts';
 import type { PinShelf } from './pins.ts';
-import type { Answer, Hit, SectionHit } from './types.ts';
+import type { Answer, Hit, PinHit, SectionHit } from './types.ts';
 
 /** Characters of a question that are read; longer ones are cut, never refused. */
 export const longestQuestion = 300;
@@ -45,22 +45,23 @@ export function createAsk(
     const own = ownWording(question, language);
     const whole = ledBy(own, found);
     const ranking = withoutReplaced(whole, shelf);
-    const pinned = index && shelf && leadingPin(ranking, shelf, index.frequencies, model);
-    const intent = pinned ? undefined : resourceIntent(asked, lookup);
+    const fitting = index && shelf && fittingPin(ranking, shelf, index.frequencies, model);
+    const intent = fitting?.leads ? undefined : resourceIntent(asked, lookup);
     const list = intent && meantList(intent, language, findResources);
     if (list) return { question, language, kind: 'found', hits: [list] };
-    const pin = pinned === undefined ? undefined : shelf?.pin(pinned, language);
-    if (pin) {
+    const pin = fitting && shelf?.pin(fitting.id, language);
+    if (pin && fitting.leads) {
       const behind = ranking.candidates
         .slice(0, mostHits - 1)
         .map((candidate) => sectionHit(candidate, lookup));
       return { question, language, kind: 'found', hits: [pin, ...behind] };
     }
     const hitOf = (candidate: Candidate): Hit =>
-      standIn(candidate, shelf, language) ?? sectionHit(candidate, lookup);
+      shelf?.standIn(candidate.section.id, language) ?? sectionHit(candidate, lookup);
     const sure = own && whole.candidates[0]?.section.id === own ? 1 : sureness(whole, model);
     const kind = kindOf(sure, model.thresholds);
-    return { question, language, kind, hits: kind === 'none' ? [] : fromSections(whole, hitOf) };
+    const near = pin && isNear(fitting, kind, model.thresholds) ? pin : undefined;
+    return { question, language, ...fromSections(whole, kind, hitOf, near) };
   };
 }
 
@@ -70,25 +71,33 @@ const withoutReplaced = (ranking: Ranking, shelf: PinShelf | undefined): Ranking
     ? ranking
     : { ...ranking, candidates: ranking.candidates.filter(({ section }) => !shelf.replaced.has(section.id)) };
 
-/** The pin that a server shows in place of a section. */
-function standIn({ section }: Candidate, shelf: PinShelf | undefined, language: Language) {
-  const id = shelf?.replaced.get(section.id);
-  return id === undefined ? undefined : shelf?.pin(id, language);
-}
+type FittingPin = {
+  readonly id: string;
+  readonly sure: number;
+  readonly coverage: number;
+  readonly leads: boolean;
+};
 
-/** A pin leads where it alone would be found and covers at least as much of the question as the best section. */
-function leadingPin(
+/** A pin is a near miss by itself, or beside sections that are, where it covers half of the question. */
+const isNear = (pin: FittingPin, sections: Answer['kind'], { unsure }: Model['thresholds']): boolean =>
+  pin.sure >= unsure || (sections === 'unsure' && pin.coverage >= 0.5);
+
+/**
+ * The pin that fits best, and how sure it is. It leads where it alone would be found and covers at least as much of the
+ * question as the best section.
+ */
+function fittingPin(
   ranking: Ranking,
   shelf: PinShelf,
   frequencies: Frequencies,
   { decide, thresholds }: Model,
-) {
+): FittingPin | undefined {
   const [first, second] = shelf.rank(ranking.units, frequencies);
   if (!first) return undefined;
   const lead = first.coverage > 0 ? (first.coverage - (second?.coverage ?? 0)) / first.coverage : 0;
-  const sure = confidence(evidenceOf(first, lead, ranking), decide) >= thresholds.found;
-  const found = sure || first.likeness >= nearlyAsWritten;
-  return found && first.coverage >= (ranking.candidates[0]?.coverage ?? 0) ? first.id : undefined;
+  const sure = first.likeness >= nearlyAsWritten ? 1 : confidence(evidenceOf(first, lead, ranking), decide);
+  const covers = first.coverage >= (ranking.candidates[0]?.coverage ?? 0);
+  return { id: first.id, sure, coverage: first.coverage, leads: covers && sure >= thresholds.found };
 }
 
 /** What moderators wrote down is asked here, be it about Docker or not: so alike to a pin's question, no doubt is left. */
@@ -98,8 +107,17 @@ const nearlyAsWritten = 0.75;
 export const kindOf = (sure: number, { found, unsure }: Model['thresholds']): Answer['kind'] =>
   sure >= found ? 'found' : sure >= unsure ? 'unsure' : 'none';
 
-const fromSections = (ranking: Ranking, hitOf: (candidate: Candidate) => Hit): readonly Hit[] =>
-  unique(ranking.candidates.slice(0, mostHits).map(hitOf));
+/** What the sections say; where no answer is sure, a pin that may be meant comes first. */
+function fromSections(
+  { candidates }: Ranking,
+  kind: Answer['kind'],
+  hitOf: (candidate: Candidate) => Hit,
+  near: PinHit | undefined,
+): Pick<Answer, 'kind' | 'hits'> {
+  const hits = kind === 'none' ? [] : candidates.slice(0, mostHits).map(hitOf);
+  if (kind === 'found' || !near) return { kind, hits: unique(hits) };
+  return { kind: 'unsure', hits: unique([near, ...hits]).slice(0, mostHits) };
+}
 
 /** One pin may stand in place of several sections. */
 const unique = (hits: readonly Hit[]): readonly Hit[] =>

@@ -28,7 +28,7 @@ export function nearMisses(
 ): readonly Hit[] {
   const hits = new Map<string, Hit>();
   for (const section of lookup.guide.sections.filter((one) => one.language === language)) {
-    const hit = sectionHit({ section }, lookup);
+    const hit = shelf?.standIn(section.id, language) ?? sectionHit({ section }, lookup);
     for (const id of [...section.was, section.id]) hits.set(shortName(`s ${id}`), hit);
   }
   for (const { id } of shelf?.pins ?? []) {

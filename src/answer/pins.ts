@@ -17,6 +17,8 @@ export type PinShelf = {
   readonly suggest: (typed: string) => readonly Pin[];
   /** Sections that this server sets aside, each with the id of the pin that stands in its place. */
   readonly replaced: ReadonlyMap<string, string>;
+  /** The pin that stands in the place of a section, if the server set that aside. */
+  readonly standIn: (sectionId: string, language: Language) => PinHit | undefined;
   /** Pins that share a term with a question and how they fit, best first; weighed with the guide's frequencies. */
   readonly rank: (units: readonly WeighedUnit[], frequencies: Frequencies) => readonly Match[];
 };
@@ -39,24 +41,39 @@ export function createPinShelf(pins: readonly Pin[], lookup: Lookup): PinShelf {
     matchers.set(frequencies, matcher);
     return matcher;
   };
+  const hitOf = (id: string, language: Language): PinHit | undefined => {
+    const pin = byId.get(id)?.pin;
+    const section = pin?.section === undefined ? undefined : lookup.section(pin.section, language);
+    return pin && { source: 'pin', pin, ...(section ? { section } : {}) };
+  };
+  const replaced = replacedBy(
+    shelved.map(({ pin }) => pin),
+    lookup,
+  );
   return {
     pins: shelved.map(({ pin }) => pin),
-    pin: (id, language) => {
-      const pin = byId.get(id)?.pin;
-      const section = pin?.section === undefined ? undefined : lookup.section(pin.section, language);
-      return pin && { source: 'pin', pin, ...(section ? { section } : {}) };
-    },
+    pin: hitOf,
     suggest: (typed) => suggest(shelved, keyOf(typed)),
-    // Of several pins for one section the oldest stands in: a map keeps what was set last.
-    replaced: new Map(
-      shelved.toReversed().flatMap(({ pin }) => (pin.replaces ? [[pin.replaces, pin.id] as const] : [])),
-    ),
+    replaced,
+    standIn: (sectionId, language) => hitOf(replaced.get(sectionId) ?? '', language),
     rank: (units, frequencies) =>
       matcherFor(frequencies)(units).toSorted(
         (a, b) => b.coverage + b.likeness - a.coverage - a.likeness || Number(a.id) - Number(b.id),
       ),
   };
 }
+
+/**
+ * Sections that pins replace, by the ids of today: a pin may name a former one. Of several pins for one section the
+ * oldest stands in: a map keeps what was set last.
+ */
+const replacedBy = (pins: readonly Pin[], lookup: Lookup): ReadonlyMap<string, string> =>
+  new Map(
+    pins.toReversed().flatMap(({ id, replaces, language }) => {
+      if (replaces === undefined) return [];
+      return [[lookup.section(replaces, language)?.id ?? replaces, id] as const];
+    }),
+  );
 
 /** A pin that pins a section is about what that section is about. */
 function profileOfPin(pin: Pin, lookup: Lookup): Profile {

@@ -38,8 +38,10 @@ function hitById(
 ) {
   const [, source, id = ''] = /^(section|pin):(.+)$/.exec(value.trim()) ?? [];
   const section = source === 'section' ? services.guide.section(id, request.language) : undefined;
-  if (section) return { title: section.title, hit: sectionHit({ section }, services.guide) satisfies Hit };
-  const pin = source === 'pin' ? shelf?.pin(id, request.language) : undefined;
+  const aside = section && shelf?.standIn(section.id, request.language);
+  if (section && !aside)
+    return { title: section.title, hit: sectionHit({ section }, services.guide) satisfies Hit };
+  const pin = aside ?? (source === 'pin' ? shelf?.pin(id, request.language) : undefined);
   return pin && { title: pin.pin.questions[0] ?? '', hit: pin satisfies Hit };
 }
 

@@ -16,8 +16,8 @@ import type { Place } from './request.ts';
 import type { Services } from './services.ts';
 
 /**
- * What the arguments of a control name: `s` a section, `p` a pin, `c` a chapter, by id; `l` a list of resources;
- * `pins` a page of the server's pins. Undefined where it is gone.
+ * What the arguments of a control name: `s` a section, or the pin that stands in its place, `p` a pin, `c` a chapter,
+ * by id; `l` a list of resources; `pins` a page of the server's pins. Undefined where it is gone.
  */
 export async function namedView(
   [kind = '', id = '', ...more]: readonly string[],
@@ -39,9 +39,21 @@ export async function namedView(
       return listView([id, ...more], frame, services);
     default: {
       const section = services.guide.section(id, frame.language);
-      return section && sectionView(sectionHit({ section }, services.guide), frame, around);
+      const pin = section && (await services.shelf(place))?.standIn(section.id, frame.language);
+      return pin ? pinView(pin, frame, around) : sectionNamed(id, frame, services, around);
     }
   }
+}
+
+/** A section as the guide has it, whatever the server put in its place. */
+export function sectionNamed(
+  id: string,
+  frame: Frame,
+  { guide }: Services,
+  around: Around = {},
+): View | undefined {
+  const section = guide.section(id, frame.language);
+  return section && sectionView(sectionHit({ section }, guide), frame, around);
 }
 
 /** A page of the server's pins, of all or of those that a query finds; elsewhere there are none. */

@@ -46,6 +46,6 @@ export function createAskTwice(lookup: Lookup, model: Model = tuned): AskTwice {
 type Indexed = { readonly lookup: Lookup; readonly ask: Ask };
 
 const askOne = (question: EvalQuestion, typed: string, { lookup, ask }: Indexed): Asked => ({
-  result: resultOf(question, ask(typed, languageOf(question))),
+  result: resultOf(question, ask(typed, languageOf(question)), lookup),
   lookup,
 });

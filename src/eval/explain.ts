@@ -21,7 +21,7 @@ export function explain({ result: { question, answer }, lookup }: Asked): string
   const { units, candidates } = ranking;
   const right = candidates.findIndex((candidate) => {
     const hit = sectionHit(candidate, lookup);
-    return isRight(hit, hitText(hit, answer.language), question);
+    return isRight(hit, hitText(hit, { lookup, language: answer.language }), question);
   });
   const shown = candidates.length === 0 ? [] : [...new Set([0, Math.max(right, 0)])];
   return [

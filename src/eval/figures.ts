@@ -1,4 +1,5 @@
 import type { Answer } from '../answer/types.ts';
+import type { Lookup } from '../guide/lookup.ts';
 import { hitText } from '../view/hit-text.ts';
 import { type EvalQuestion, isOffTopic, isRight } from './question-file.ts';
 
@@ -11,10 +12,12 @@ export type Result = {
 };
 
 /** Holds an answer against what a right one must contain. */
-export const resultOf = (question: EvalQuestion, answer: Answer): Result => ({
+export const resultOf = (question: EvalQuestion, answer: Answer, lookup: Lookup): Result => ({
   question,
   answer,
-  right: answer.hits.findIndex((hit) => isRight(hit, hitText(hit, answer.language), question)),
+  right: answer.hits.findIndex((hit) =>
+    isRight(hit, hitText(hit, { lookup, language: answer.language }), question),
+  ),
 });
 
 type Holds = (result: Result) => boolean;

@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { createDrafts, createForgetDrafts } from './drafts.ts';
 import { createPinStore } from './pin-store.ts';
-import { createClaimPost } from './posts.ts';
+import { createClaimPost, createForgetPosts } from './posts.ts';
 import { createForgetQuestions, createQuestionStore } from './question-store.ts';
 import { createQuestionTexts } from './question-texts.ts';
 import { createForgetServers, createKnowServer, createServers } from './servers.ts';
@@ -32,7 +32,7 @@ export function createStore(database: DatabaseSync, { now, readOnly, closed }: O
     ...(readOnly && { recordAsked: async () => '0' }),
     claimPost: createClaimPost(database, knowServer),
     ...createServers(database),
-    sweep: createForget(database, [createForgetQuestions, createForgetDrafts]),
+    sweep: createForget(database, [createForgetQuestions, createForgetDrafts, createForgetPosts]),
     forgetServers: createForget(database, [createForgetServers]),
     close: async () => {
       if (!database.isOpen) return;

@@ -19,6 +19,8 @@ export const storeLimits = {
   draftDays: 7,
   /** Question texts, and the rows that votes refer to. */
   textDays: 30,
+  /** Which forum posts were answered: Discord announces a new one at once, and again only after a lost connection. */
+  postDays: 7,
   /** From leaving a server to the deletion of everything about it. */
   leftServerDays: 30,
   /** Texts in one report: what a moderator could ever read, and bounded in memory. */

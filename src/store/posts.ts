@@ -1,4 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
+import { dayMs, storeLimits } from './limits.ts';
 import { transaction } from './transaction.ts';
 import type { Store } from './types.ts';
 
@@ -25,4 +26,10 @@ export function createClaimPost(
       knowServer(claim.guildId);
       return Number(insert.run({ ...claim }).changes) > 0;
     });
+}
+
+/** Deletes posts that no announcement can be about any more; whether there was any. */
+export function createForgetPosts(database: DatabaseSync): (at: number) => boolean {
+  const remove = database.prepare('DELETE FROM post WHERE claimed_at < ?');
+  return (at) => Number(remove.run(at - storeLimits.postDays * dayMs).changes) > 0;
 }

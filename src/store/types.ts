@@ -178,7 +178,7 @@ export type Store = {
   readonly servers: () => Promise<readonly string[]>;
   /** Notes that the bot left (or came back to) a server; the first leaving counts. */
   readonly noteMembership: (guildId: string, member: boolean, at: number) => Promise<void>;
-  /** Deletes what is past its time: texts and what votes refer to, drafts. */
+  /** Deletes what is past its time: texts and what votes refer to, drafts, which forum posts were answered. */
   readonly sweep: (at: number) => Promise<void>;
   /** Deletes everything about servers left 30 days ago. Note memberships first: one may have been joined again. */
   readonly forgetServers: (at: number) => Promise<void>;

@@ -1,4 +1,5 @@
 import type { Answer, Hit } from '../answer/types.ts';
+import type { Lookup } from '../guide/lookup.ts';
 import type { Language, Link } from '../guide/types.ts';
 import { hitLinks, hitText, hitTitle } from './hit-text.ts';
 
@@ -17,15 +18,15 @@ export type AnswerJson = {
 };
 
 /** An answer with what each hit says in Discord; best first, at most five. */
-export const answerJson = ({ question, language, kind, hits }: Answer): AnswerJson => ({
+export const answerJson = ({ question, language, kind, hits }: Answer, lookup: Lookup): AnswerJson => ({
   question,
   language,
   kind,
   answers: hits.map((hit) => ({
     id: idOf(hit),
     source: hit.source,
-    title: hitTitle(hit, language),
-    text: hitText(hit, language),
+    title: hitTitle(hit, { lookup, language }),
+    text: hitText(hit, { lookup, language }),
     links: hitLinks(hit, language),
   })),
 });

@@ -43,10 +43,11 @@ export function solvedView(language: Language, offer?: Offer): View {
   return { kind: 'done', language, parts };
 }
 
-function head({ hit, language, lookup }: Offer): Part[] {
+function head(offer: Offer): Part[] {
+  const { hit, language, lookup } = offer;
   const chapter = hit.source === 'section' ? lookup.chapter(hit.section.chapter)?.title[language] : undefined;
   return [
-    { part: 'title', title: hitTitle(hit, language), above: chapter ?? '', pinned: hit.source === 'pin' },
+    { part: 'title', title: hitTitle(hit, offer), above: chapter ?? '', pinned: hit.source === 'pin' },
     { part: 'text', markdown: summaryOf(hit) },
   ];
 }

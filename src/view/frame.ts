@@ -3,10 +3,11 @@ import type { Services } from '../command/services.ts';
 import type { Lookup } from '../guide/lookup.ts';
 import type { Language } from '../guide/types.ts';
 
+/** What a text depends on beside its content: the guide that names things, and the reader's language. */
+export type Reading = { readonly lookup: Lookup; readonly language: Language };
+
 /** What a view depends on beside its content: who reads it, and where. */
-export type Frame = {
-  readonly lookup: Lookup;
-  readonly language: Language;
+export type Frame = Reading & {
   /** Only the asker sees it. */
   readonly private: boolean;
   /** There is a channel to post in, where others read. */

@@ -1,18 +1,19 @@
-import type { Hit, PinHit, ResourcesHit, SectionHit } from '../answer/types.ts';
+import type { Hit, PinHit, SectionHit } from '../answer/types.ts';
 import { parseBody } from '../guide/markdown.ts';
 import type { Block, Language, Link, Resource } from '../guide/types.ts';
+import type { Reading } from './frame.ts';
 import { addressOf, pageSize, resourceText } from './resource.ts';
-import { listWords } from './words/lists.ts';
+import { resourcesTitle } from './resources-title.ts';
 
 /** What a hit says, as the reader sees it in Discord: title, body, links with their addresses; as Markdown. */
-export function hitText(hit: Hit, language: Language): string {
+export function hitText(hit: Hit, reading: Reading): string {
   switch (hit.source) {
     case 'section':
-      return sectionText(hit, language);
+      return sectionText(hit, reading.language);
     case 'resources':
-      return [hitTitle(hit, language), ...listText(hit.resources, language)].join('\n\n');
+      return [hitTitle(hit, reading), ...listText(hit.resources, reading.language)].join('\n\n');
     case 'pin':
-      return [hitTitle(hit, language), hit.pin.answer ?? (hit.section && blocksText(hit.section.blocks))]
+      return [hitTitle(hit, reading), hit.pin.answer ?? (hit.section && blocksText(hit.section.blocks))]
         .filter((part) => part !== undefined)
         .join('\n\n');
     default:
@@ -29,10 +30,10 @@ const sectionText = ({ section, resources }: SectionHit, language: Language): st
   ].join('\n\n');
 
 /** The title of a hit: plain text. */
-export function hitTitle(hit: Hit, language: Language): string {
+export function hitTitle(hit: Hit, reading: Reading): string {
   if (hit.source === 'section') return hit.section.title;
   if (hit.source === 'pin') return hit.pin.questions[0] ?? '';
-  return resourcesTitle(hit, language);
+  return resourcesTitle(hit.filter, reading);
 }
 
 /** The first paragraph of a hit, as Markdown. */
@@ -41,9 +42,6 @@ export function summaryOf(hit: SectionHit | PinHit): string {
   const first = hit.pin.answer === undefined ? undefined : parseBody(hit.pin.answer).blocks[0];
   return hit.section?.summary ?? (first?.kind === 'text' ? first.markdown : '…');
 }
-
-const resourcesTitle = ({ filter }: ResourcesHit, language: Language): string =>
-  filter.topic ? listWords[language].resourcesOn(filter.topic) : listWords[language].resources;
 
 /** The links of a hit, in its order. */
 export function hitLinks(hit: Hit, language: Language): readonly Link[] {

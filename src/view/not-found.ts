@@ -34,7 +34,7 @@ export function nearView(hits: readonly Hit[], frame: Frame, question = ''): Vie
 const teaserMost = { en: 100, 'zh-CN': 50 } as const;
 
 function nearMiss(hit: Hit, frame: Frame): Part {
-  const title = `**${hit.source === 'pin' ? '📌 ' : ''}${escapeMarkdown(hitTitle(hit, frame.language))}**`;
+  const title = `**${hit.source === 'pin' ? '📌 ' : ''}${escapeMarkdown(hitTitle(hit, frame))}**`;
   const summary =
     hit.source === 'resources' ? '' : shorten(plainText(summaryOf(hit)), teaserMost[frame.language]);
   return {

@@ -13,6 +13,7 @@ import { footer, shareButtons } from './footer.ts';
 import { carriedArgs, type Frame } from './frame.ts';
 import { listArgs, listControl } from './list-control.ts';
 import { pageSize, resourceEntry } from './resource.ts';
+import { resourcesTitle } from './resources-title.ts';
 import type { Button, MenuChoice, Part, View } from './view.ts';
 import { formatNames, languageNames, levelNames } from './words/answers.ts';
 import { listWords } from './words/lists.ts';
@@ -27,7 +28,7 @@ export function resourcesView({ filter, resources }: ResourcesHit, page: number,
   const parts: Part[] = [
     {
       part: 'title',
-      title: titleOf(filter, frame),
+      title: resourcesTitle(filter, frame),
       above: [words.count(resources.length), ...filterNames(filter, language)].join(' · '),
     },
     ...(shown.length > 0
@@ -66,14 +67,6 @@ function nothing({ query, ...filter }: ResourceFilter, frame: Frame): Part[] {
   const wider = { label: words.without(query ?? ''), control: listControl('list', filter, 1, frame) };
   const text: Part = { part: 'text', markdown: words.nothing };
   return query ? [text, { part: 'buttons', buttons: [wider] }] : [text];
-}
-
-function titleOf(filter: ResourceFilter, { lookup, language }: Frame): string {
-  const words = listWords[language];
-  const collection = filter.collection ? lookup.collection(filter.collection)?.title[language] : undefined;
-  const topic = filter.topic ? lookup.topic(filter.topic)?.title[language] : undefined;
-  if (collection) return collection;
-  return topic ? words.resourcesOn(topic) : words.resources;
 }
 
 function pageButtons(filter: ResourceFilter, at: number, pages: number, frame: Frame): Part {

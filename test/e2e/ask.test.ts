@@ -4,6 +4,7 @@ import { promisify } from 'node:util';
 import { expect, test, vi } from 'vitest';
 import { openStore } from '../../src/store/open-store.ts';
 import type { AnswerJson } from '../../src/view/answer-json.ts';
+import { smallGuide } from '../bare-environment.ts';
 import { jsonLines, runProgram } from '../run-program.ts';
 import { freshDirectory } from '../store/directory.ts';
 import { content, deed } from '../store/pin-content.ts';
@@ -14,9 +15,13 @@ const ask = (args: readonly string[], input = '', env: Readonly<Record<string, s
   runProgram(['src/ask.ts', ...args], { input, env });
 
 /** Asks each question in one process: an object a line, in their order. */
-async function askAll(questions: readonly string[], ...args: readonly string[]): Promise<AnswerJson[]> {
+async function askAll(
+  questions: readonly string[],
+  args: readonly string[] = [],
+  env: Readonly<Record<string, string>> = {},
+): Promise<AnswerJson[]> {
   const input = `${questions.join('\r\n')}\n\n  \n`;
-  const { code, stdout, stderr } = await ask(['--batch', '--json', ...args], input);
+  const { code, stdout, stderr } = await ask(['--batch', '--json', ...args], input, env);
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   const answers = jsonLines(stdout) as AnswerJson[];
   expect(answers.map(({ question }) => question)).toEqual(questions);
@@ -36,9 +41,10 @@ test('npm run ask answers in Chinese from the right section', async () => {
 });
 
 test('--batch --json: an object a line in the fixed form', async () => {
-  const [answer, list, none] = await askAll([
+  const [answer, list, python, none] = await askAll([
     'what is docker',
     'good books about docker',
+    'docker resources python',
     'How can I get chewy chocolate chip cookies?',
   ]);
   expect(Object.keys(answer ?? {})).toEqual(['question', 'language', 'kind', 'answers']);
@@ -51,27 +57,38 @@ test('--batch --json: an object a line in the fixed form', async () => {
   expect(answer?.answers.length).toBeLessThanOrEqual(5);
   expect(list).toMatchObject({ kind: 'found', answers: [{ source: 'resources' }] });
   expect(list?.answers[0]?.links.length).toBeGreaterThan(3);
+  expect(python?.answers).toMatchObject([
+    {
+      id: 'python',
+      title: 'Docker resources: Python',
+      text: expect.stringMatching(/^Docker resources: Python\n/),
+    },
+  ]);
   expect(none).toMatchObject({ kind: 'none', answers: [] });
 });
 
 test('each question has its own language, and whatever a line holds it has its object', async () => {
   const control = '\u0000\u001b[31m';
-  const answers = await askAll([
-    'what is docker',
-    '怎么进入容器',
-    '-p',
-    '*_`~<@1>\\',
-    control,
-    'x'.repeat(5000),
-    '🐳',
-  ]);
+  const odd = ['-p', '*_`~<@1>\\', control, 'x'.repeat(5000), '🐳'];
+  const answers = await askAll(['what is docker', '怎么进入容器', ...odd], [], smallGuide);
   expect(answers.slice(0, 2).map(({ language }) => language)).toEqual(['en', 'zh-CN']);
 });
 
 test('--lang comes before the question’s own language', async () => {
-  const [english, chinese] = await askAll(['what is docker', 'Docker 是什么'], '--lang', 'zh-CN');
-  expect([english?.language, chinese?.language]).toEqual(['zh-CN', 'zh-CN']);
-  expect(english?.answers[0]?.title).toBe('Docker 是什么');
+  const questions = [
+    'what is docker',
+    'Docker 是什么',
+    'docker resources python',
+    'resources about networking',
+  ];
+  const answers = await askAll(questions, ['--lang', 'zh-CN']);
+  expect(answers.map(({ language }) => language)).toEqual(Array(4).fill('zh-CN'));
+  expect(answers[0]?.answers[0]?.title).toBe('Docker 是什么');
+  // A list is called by the name of its topic, as in Discord.
+  expect(answers.slice(2).map((answer) => answer.answers[0])).toMatchObject([
+    { id: 'python', title: 'Docker 资源：Python' },
+    { id: 'networking', title: 'Docker 资源：网络' },
+  ]);
 });
 
 test('the same questions give the same bytes', async () => {
@@ -82,20 +99,21 @@ test('the same questions give the same bytes', async () => {
 });
 
 test('as text, it is what the terminal shows; --batch answers every line', async () => {
-  const one = await ask(['what', 'is', 'docker']);
-  expect(one.stdout).toMatch(/^What Docker is\n\nDocker is an open-source/);
-  const two = await ask(['--batch'], 'what is docker\nwhy docker\n');
+  const one = await ask(['keep', 'data', 'with', 'volumes'], '', smallGuide);
+  expect(one.stdout).toMatch(/^Storage\nKeep data with volumes\n\nA volume is storage/);
+  const two = await ask(['--batch'], 'keep data with volumes\nmount a directory\n', smallGuide);
   expect(two.stdout.startsWith(one.stdout)).toBe(true);
-  expect(two.stdout).toContain('Why Docker is important');
+  expect(two.stdout).toContain('\nMount a directory of the host\n\nA bind mount');
 });
 
 test('--guild answers with that server’s pins, and only with that one’s', async () => {
   const DATA_DIR = await freshDirectory();
   const store = await openStore({ directory: DATA_DIR });
-  await store.addPin('7', content('where our registry lives'), deed());
+  await store.addPin('7', content('On port 5000.', { questions: ['where our registry lives'] }), deed());
   await store.close();
   const sources = async (...args: string[]) => {
-    const { stdout } = await ask(['--json', ...args, 'where our registry lives'], '', { DATA_DIR });
+    const env = { DATA_DIR, ...smallGuide };
+    const { stdout } = await ask(['--json', ...args, 'where our registry lives'], '', env);
     return (JSON.parse(stdout) as AnswerJson).answers.map(({ source }) => source);
   };
   expect((await sources('--guild', '7'))[0]).toBe('pin');
@@ -105,7 +123,10 @@ test('--guild answers with that server’s pins, and only with that one’s', as
 
 test('it writes nothing', async () => {
   const DATA_DIR = await freshDirectory();
-  await ask(['what is docker'], '', { DATA_DIR });
+  expect(await ask(['what is docker'], '', { DATA_DIR, ...smallGuide })).toMatchObject({
+    code: 0,
+    stderr: '',
+  });
   expect(await readdir(DATA_DIR)).toEqual([]);
 });
 

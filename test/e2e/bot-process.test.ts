@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { smallGuide } from '../bare-environment.ts';
 import { startBot } from './bot-process.ts';
 import { type StandIn, startStandIn } from './stand-in/stand-in.ts';
 
@@ -18,7 +19,7 @@ test('a bot does not outlive the tests that started it', async () => {
   const module = JSON.stringify(new URL('bot-process.ts', import.meta.url).href);
   const { url, token } = standIn;
   const program = `const { startBot } = await import(${module});
-    await startBot(${JSON.stringify({ url, token })}, {}, { ready: false });
+    await startBot(${JSON.stringify({ url, token })}, ${JSON.stringify(smallGuide)}, { ready: false });
     setInterval(() => undefined, 1000);`;
   const tests = spawn(process.execPath, ['--input-type=module', '-e', program], { stdio: 'ignore' });
   const ended = once(tests, 'exit');

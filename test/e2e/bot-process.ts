@@ -4,6 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { bareEnvironment } from '../bare-environment.ts';
 import type { StandIn } from './stand-in/stand-in.ts';
 
 const project = fileURLToPath(new URL('../../', import.meta.url));
@@ -48,7 +49,11 @@ export async function startBot(
   const dataDir = own ?? env.DATA_DIR ?? '';
   const child = spawn(process.execPath, ['--import', endWithParent, script], {
     cwd: project,
-    env: { ...bare(), DISCORD_API_URL: standIn.url, DISCORD_TOKEN: standIn.token, DATA_DIR: dataDir, ...env },
+    env: {
+      ...bareEnvironment(),
+      ...{ DISCORD_API_URL: standIn.url, DISCORD_TOKEN: standIn.token, DATA_DIR: dataDir },
+      ...env,
+    },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
   const bot = control(child, dataDir, own);
@@ -67,13 +72,6 @@ export async function startBot(
   }
   return bot;
 }
-
-// The bot sees no setting of the machine it is tested on: what a .env file sets is set here already, to nothing.
-const settings = ['DISCORD_APPLICATION_ID', 'DISCORD_GUILD_ID', 'CONTENT_DIR', 'LOG_LEVEL'];
-const bare = (): NodeJS.ProcessEnv => ({
-  ...Object.fromEntries(Object.entries(process.env).filter(([key]) => !/^(NODE_OPTIONS|VITEST)/.test(key))),
-  ...Object.fromEntries(settings.map((key) => [key, ''])),
-});
 
 const fail = ({ code, signal }: Stopped): never => {
   throw new Error(`it ended with ${code ?? signal}`);

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, test } from 'vitest';
 import { databasePath, openStore } from '../../src/store/open-store.ts';
+import { bareEnvironment, smallGuide } from '../bare-environment.ts';
 import { type Ran, runProgram } from '../run-program.ts';
 import { freshDirectory } from '../store/directory.ts';
 import { content, deed } from '../store/pin-content.ts';
@@ -23,7 +24,7 @@ const names = Object.keys(entries) as Entry[];
 
 function run(entry: Entry, directory: string, uid?: number): Promise<Ran> {
   const args = entries[entry].map((arg) => (arg === 'COPY' ? join(directory, 'copy') : arg));
-  const env = { DATA_DIR: directory, CONTENT_DIR: 'test/fixtures/guide', DISCORD_TOKEN: 'a.b.c' };
+  const env = { DATA_DIR: directory, ...smallGuide, DISCORD_TOKEN: 'a.b.c' };
   return runProgram(args, { env, input: 'where do I ask?\n', uid });
 }
 
@@ -126,9 +127,9 @@ test('where the disk is full, what was acknowledged is kept and the rest is one 
   const shell = `ulimit -f 300; exec "${process.execPath}" src/console.ts --as-moderator`;
   const child = spawnSync('bash', ['-c', shell], {
     env: {
-      ...process.env,
+      ...bareEnvironment(),
       DATA_DIR: directory,
-      CONTENT_DIR: 'test/fixtures/guide',
+      ...smallGuide,
       NO_COLOR: '1',
       LC_ALL: 'C',
     },

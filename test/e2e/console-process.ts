@@ -1,7 +1,5 @@
+import { smallGuide } from '../bare-environment.ts';
 import { type Ran, runProgram } from '../run-program.ts';
-
-/** A guide of two sections, which starts in a fraction of the time. */
-const smallGuide = { CONTENT_DIR: 'test/fixtures/guide' };
 
 /** Types lines into the console over a data directory and the small guide, to the end. */
 export const typeLines = (

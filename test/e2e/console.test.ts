@@ -2,6 +2,7 @@ import { execFile, spawn } from 'node:child_process';
 import { readdir } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { expect, test, vi } from 'vitest';
+import { bareEnvironment, smallGuide } from '../bare-environment.ts';
 import { runProgram } from '../run-program.ts';
 import { freshDirectory } from '../store/directory.ts';
 
@@ -55,18 +56,18 @@ test('every line has its reply: questions, commands, numbers, help, mistakes', a
 });
 
 test.each([
-  ['zh_CN.UTF-8', [], 'Docker 是什么\n'],
-  ['zh_TW.UTF-8', [], 'Docker 是什么\n'],
-  ['ja_JP.UTF-8', [], 'What Docker is\n'],
-  ['zh_CN.UTF-8', ['--dm'], 'Docker 是什么\n'],
+  ['zh_CN.UTF-8', [], '存储\n用卷保存数据\n'],
+  ['zh_TW.UTF-8', [], '存储\n用卷保存数据\n'],
+  ['ja_JP.UTF-8', [], 'Storage\nKeep data with volumes\n'],
+  ['zh_CN.UTF-8', ['--dm'], '存储\n用卷保存数据\n'],
 ])('with the locale %s %j it answers accordingly', async (LC_ALL, args, beginning) => {
-  const { stdout } = await type('/docker what\n', args, { LC_ALL });
+  const { stdout } = await type('keep data with volumes\n', args, { LC_ALL, ...smallGuide });
   expect(stdout.startsWith(beginning)).toBe(true);
 });
 
 test('a reader that goes away early ends it without a word', async () => {
   const child = spawn(process.execPath, ['src/console.ts'], {
-    env: { ...process.env, DATA_DIR: await freshDirectory(), CONTENT_DIR: '' },
+    env: { ...bareEnvironment(), DATA_DIR: await freshDirectory(), ...smallGuide },
     timeout: 120_000,
   });
   let stderr = '';
@@ -74,10 +75,10 @@ test('a reader that goes away early ends it without a word', async () => {
     stderr += text;
   });
   child.stdin.on('error', () => undefined);
-  child.stdin.write('/docker what\n');
+  child.stdin.write('keep data with volumes\n');
   child.stdout.once('data', () => {
     child.stdout.destroy();
-    child.stdin.end('/docker what\n'.repeat(50));
+    child.stdin.end('keep data with volumes\n'.repeat(50));
   });
   const code = await new Promise((resolve) => child.once('close', resolve));
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { type BotProcess, startBot } from './bot-process.ts';
 import { person } from './bot-session.ts';
+import { freshServer, type Server } from './fresh-server.ts';
 import { newMember } from './new-member.ts';
 import { choose, click, type OptionValues, type Setting, slash, submit } from './stand-in/interaction.ts';
 import type { InteractionRecord } from './stand-in/interaction-record.ts';
@@ -45,6 +46,7 @@ let bot: BotProcess;
 /** A message under a forum post, offering what is gone later. */
 let offered: string;
 const asker = newMember();
+let ownServer: Server;
 const answers = new Map<string, InteractionRecord>();
 
 const use = (command: string, options: OptionValues = {}, setting: Setting = {}) =>
@@ -87,6 +89,9 @@ beforeAll(async () => {
   answers.set('same chapter', await use('docker topics', { chapter: 'storage' }));
   answers.set('gone, private', await use('docker ask', { question: `section:${gone}`, private: true }));
   answers.set('renamed', await section(renamed));
+  ownServer = freshServer({ standIn, bot });
+  const instead = { question: 'Where does our data go?', answer: 'On the file server.', replaces: renamed };
+  await ownServer.type('moderator', 'docker-pin add', instead);
   offered = await offerUnderPost('mount the current folder into a container');
   await bot.stop();
   await start({ DATA_DIR: join(directory, 'data'), CONTENT_DIR: content });
@@ -118,6 +123,13 @@ describe('after a restart', () => {
 });
 
 describe('after the guide changed', () => {
+  test('a section that a pin set aside by its former id stays aside', async () => {
+    for (const id of [renamed, 'storage/keep-data']) {
+      const asked = await ownServer.type('member', 'docker ask', { question: `section:${id}` });
+      expect(asked.text).toContain('On the file server.');
+    }
+  });
+
   test('a section with another id is found by its former one', async () => {
     const chapter = answer('chapter');
     const opened = await standIn.interact(choose(chapter, 'Choose a section', [renamed]));

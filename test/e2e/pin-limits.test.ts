@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { smallGuide } from '../bare-environment.ts';
 import { botSession } from './bot-session.ts';
 import { filledIn } from './form.ts';
 import { freshServer, type Server } from './fresh-server.ts';
 import { click, type Interaction, submit } from './stand-in/interaction.ts';
 
-const session = botSession();
+const session = botSession({}, smallGuide);
 const interact = (one: Interaction) => session.standIn.interact(one);
 
 const question = 'What is the emergency procedure?';

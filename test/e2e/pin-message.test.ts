@@ -146,6 +146,23 @@ describe('also in the channel', () => {
     expect(session.standIn.pins(server.channel('general'))).toEqual([id]);
   });
 
+  test('a channel that lets the bot wait costs no reply', async () => {
+    const server = freshServer(session);
+    session.standIn.failNext({
+      method: 'PUT',
+      path: new RegExp(`/channels/${server.channel('general')}/messages/pins/`),
+      status: 429,
+      retryAfter: 4,
+    });
+    const { id, outcome } = await pinInChannel(server);
+    expect(outcome.after).toBeLessThan(3000);
+    await session.standIn.until(
+      () => (outcome.text.includes('Pinned in the channel too.') ? true : undefined),
+      'the reply after the wait',
+    );
+    expect(session.standIn.pins(server.channel('general'))).toEqual([id]);
+  });
+
   test('a message that was deleted meanwhile', async () => {
     const server = freshServer(session);
     session.standIn.failNext({

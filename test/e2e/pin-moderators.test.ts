@@ -1,10 +1,11 @@
 import { beforeAll, expect, test } from 'vitest';
+import { smallGuide } from '../bare-environment.ts';
 import { botSession } from './bot-session.ts';
 import { freshServer, type Server } from './fresh-server.ts';
 import { click, type Setting, submit } from './stand-in/interaction.ts';
 import { memberPermissions } from './stand-in/world.ts';
 
-const session = botSession();
+const session = botSession({}, smallGuide);
 
 const question = 'Who owns the build cache?';
 let server: Server;

@@ -1,6 +1,7 @@
 import { PermissionFlagsBits } from 'discord.js';
 import { describe, expect, test } from 'vitest';
 import { control } from '../../src/command/control.ts';
+import { smallGuide } from '../bare-environment.ts';
 import { botSession } from './bot-session.ts';
 import { forgedForm, forgedMessage } from './forged.ts';
 import { freshServer, type Server } from './fresh-server.ts';
@@ -17,7 +18,7 @@ import {
 import type { InteractionRecord } from './stand-in/interaction-record.ts';
 import { memberPermissions } from './stand-in/world.ts';
 
-const session = botSession();
+const session = botSession({}, smallGuide);
 const interact = (one: Interaction) => session.standIn.interact(one);
 
 const question = 'Who owns the build cache?';

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { smallGuide } from '../bare-environment.ts';
 import { type BotProcess, startBot } from './bot-process.ts';
 import type { BotSession } from './bot-session.ts';
 import { filledIn } from './form.ts';
@@ -13,7 +14,7 @@ const session = {} as BotSession;
 let DATA_DIR: string;
 
 async function start(): Promise<BotProcess> {
-  const bot = await startBot(session.standIn, { DATA_DIR });
+  const bot = await startBot(session.standIn, { DATA_DIR, ...smallGuide });
   await session.standIn.until(
     () => bot.stdout().includes('"msg":"ready"') || undefined,
     'it to be ready',

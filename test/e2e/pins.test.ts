@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { botSession } from './bot-session.ts';
 import { freshServer, type Server } from './fresh-server.ts';
-import { autocomplete, click, submit } from './stand-in/interaction.ts';
+import { autocomplete, choose, click, submit } from './stand-in/interaction.ts';
 import type { InteractionRecord } from './stand-in/interaction-record.ts';
 
 const session = botSession();
@@ -111,6 +111,21 @@ describe('/docker-pin add', () => {
     expect(titleOf(dm)).toBe('What Docker is');
   });
 
+  test('menus and buttons that lead to it open the pin, and lead back', async () => {
+    const server = freshServer(session);
+    const member = server.as('member');
+    const replaces = 'why/why-docker-matters';
+    const before = await server.type('member', 'docker what', { private: true });
+    await pin(server, { question: 'Why Docker here?', answer: 'Our builds must not differ.', replaces });
+    const related = await session.standIn.interact(choose(before, 'Related sections', [replaces], member));
+    expect(related.text).toContain('Our builds must not differ.');
+    expect(titleOf(await session.standIn.interact(click(related, '‹ Back', member)))).toBe('What Docker is');
+    const chapter = await server.type('member', 'docker topics', { chapter: 'why' });
+    const opened = await session.standIn.interact(choose(chapter, 'Choose a section', [replaces], member));
+    expect(opened.text).toContain('Our builds must not differ.');
+    expect(opened.text).toContain('Pinned by this server’s moderators');
+  });
+
   test('sections are offered by title while they are typed', async () => {
     const server = freshServer(session);
     for (const option of ['section', 'replaces']) {
@@ -119,6 +134,31 @@ describe('/docker-pin add', () => {
       );
       expect(choices.map(({ value }) => value)).toContain('storage/named-volumes');
     }
+  });
+});
+
+describe('a pin that may be meant', () => {
+  test('is the first near miss in its server, with a button that opens it and a way back', async () => {
+    const [here, elsewhere] = [freshServer(session), freshServer(session)];
+    await pin(here);
+    const vague = 'mirror not working';
+    const [offer, without] = [await ask(here, vague), await ask(elsewhere, vague)];
+    expect(titleOf(offer)).toBe(titleOf(without));
+    expect(offer.text.indexOf(`**📌 ${question}**`)).toBeGreaterThan(0);
+    expect(offer.text.indexOf(`**📌 ${question}**`)).toBe(offer.text.indexOf('**'));
+    expect(without.text).not.toContain('📌');
+    const member = here.as('member');
+    const opened = await session.standIn.interact(click(offer, 'Show', member));
+    expect(titleOf(opened)).toBe(`📌 ${question}`);
+    expect((await session.standIn.interact(click(opened, '‹ Back', member))).text).toContain(
+      `📌 ${question}`,
+    );
+  });
+
+  test('is none for a question that the guide has nothing near to and the pin hardly says', async () => {
+    const server = freshServer(session);
+    await pin(server);
+    expect((await ask(server, 'bathroom mirror installation')).text).not.toContain('📌');
   });
 });
 

@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { smallGuide } from '../bare-environment.ts';
 import { startBot } from './bot-process.ts';
 import { slash } from './stand-in/interaction.ts';
 import { type StandIn, startStandIn } from './stand-in/stand-in.ts';
@@ -13,7 +14,8 @@ beforeEach(async () => {
 });
 afterEach(() => standIn.close());
 
-const failed = async (env: Record<string, string>) => (await startBot(standIn, env, { ready: false })).ended;
+const failed = async (env: Record<string, string>) =>
+  (await startBot(standIn, { ...smallGuide, ...env }, { ready: false })).ended;
 
 test('a wrong token is one sentence and exit code 1, and never printed', async () => {
   const { code, stdout, stderr } = await failed({ DISCORD_TOKEN: 'wrong.token.value' });
@@ -38,7 +40,7 @@ test('wrong settings are all listed', async () => {
 test.each(['SIGTERM', 'SIGINT'] as const)(
   '%s ends it cleanly',
   async (signal) => {
-    const bot = await startBot(standIn);
+    const bot = await startBot(standIn, smallGuide);
     const { code, stderr } = await bot.stop(signal);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   },
@@ -48,7 +50,7 @@ test.each(['SIGTERM', 'SIGINT'] as const)(
 test('commands are registered when they or their place changed, and not else', async () => {
   const DATA_DIR = await mkdtemp(join(tmpdir(), 'docker-guide-bot-'));
   const registrations = async (env: Record<string, string> = {}) => {
-    const bot = await startBot(standIn, { DATA_DIR, ...env });
+    const bot = await startBot(standIn, { DATA_DIR, ...smallGuide, ...env });
     await standIn.until(() => bot.stdout().includes('"msg":"ready"') || undefined, 'it to be ready', 30_000);
     expect((await bot.stop()).code).toBe(0);
     return standIn.requests.filter(({ method }) => method === 'PUT').map(({ path }) => path);
@@ -73,7 +75,7 @@ test('a registration that Discord refuses is one sentence and exit code 1', asyn
 }, 60_000);
 
 test('the bot reconnects and goes on answering', async () => {
-  const bot = await startBot(standIn);
+  const bot = await startBot(standIn, smallGuide);
   await standIn.until(() => (standIn.commands().length > 0 ? true : undefined), 'the registration');
   standIn.disconnect();
   await standIn.until(
@@ -81,7 +83,7 @@ test('the bot reconnects and goes on answering', async () => {
     'it to come back',
     40_000,
   );
-  const record = await standIn.interact(slash('docker what'));
-  expect(record.text).toContain('What Docker is');
+  const record = await standIn.interact(slash('docker topics'));
+  expect(record.text).toContain('The Docker guide');
   await bot.stop();
 }, 90_000);

@@ -1,4 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
+import { smallGuide } from '../bare-environment.ts';
 import { type BotProcess, startBot } from './bot-process.ts';
 import { person } from './bot-session.ts';
 import { slash } from './stand-in/interaction.ts';
@@ -13,7 +14,7 @@ const discord = async (options: StandInOptions = {}) => {
 afterEach(() => standIn.close());
 
 const ready = async (): Promise<BotProcess> => {
-  const bot = await startBot(standIn);
+  const bot = await startBot(standIn, smallGuide);
   await standIn.until(() => bot.stdout().includes('"msg":"ready"') || undefined, 'it to be ready', 30_000);
   return bot;
 };
@@ -28,7 +29,7 @@ const closings = [
 
 test.each(closings)('refused by the gateway with %i, it ends with one sentence', async (code, sentence) => {
   await discord({ refuseWith: code });
-  const bot = await startBot(standIn, {}, { ready: false });
+  const bot = await startBot(standIn, smallGuide, { ready: false });
   const ended = await bot.ended;
   expect([ended.code, ended.stderr]).toEqual([1, sentence]);
   expect(ended.stdout).not.toContain(standIn.token);
@@ -56,12 +57,12 @@ test.each(['SIGTERM', 'SIGINT'] as const)(
     standIn.failNext({ path: /^\/attachments\//, delay: 700 });
     const pins = [{ language: 'en', questions: ['Where?'], answer: 'Here.' }];
     const file = { name: 'pins.json', content: JSON.stringify(pins) };
-    const asked = standIn.interact(slash('docker what'));
+    const asked = standIn.interact(slash('docker topics'));
     const imported = standIn.interact(slash('docker-pin import', { file }, { user: person('owner') }));
     await standIn.until(() => standIn.requests.find(({ status }) => status === 429), 'both to have begun');
     const { code, stderr, stdout } = await bot.stop(signal);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-    expect((await asked).text).toContain('What Docker is');
+    expect((await asked).text).toContain('The Docker guide');
     expect((await imported).text).not.toContain('Something went wrong');
     expect(stdout).not.toContain('"level":50');
   },

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { databasePath, openStore } from '../../src/store/open-store.ts';
 import type { Store } from '../../src/store/types.ts';
+import { smallGuide } from '../bare-environment.ts';
 import { freshDirectory } from '../store/directory.ts';
 import { content, day, deed } from '../store/pin-content.ts';
 import { type BotProcess, startBot } from './bot-process.ts';
@@ -21,7 +22,7 @@ beforeEach(async () => {
 afterEach(() => standIn.close());
 
 async function startOn(directory: string): Promise<BotProcess> {
-  const bot = await startBot(standIn, { DATA_DIR: directory, CONTENT_DIR: 'test/fixtures/guide' });
+  const bot = await startBot(standIn, { DATA_DIR: directory, ...smallGuide });
   await standIn.until(() => bot.stdout().includes('"msg":"ready"') || undefined, 'it to be ready', 60_000);
   return bot;
 }
@@ -121,7 +122,7 @@ test('a second bot on the same directory waits 15 s and says why it ends', slow,
   const directory = await freshDirectory();
   const first = await startOn(directory);
   const began = performance.now();
-  const env = { DATA_DIR: directory, CONTENT_DIR: 'test/fixtures/guide' };
+  const env = { DATA_DIR: directory, ...smallGuide };
   const { code, stderr } = await (await startBot(standIn, env, { ready: false })).ended;
   expect(performance.now() - began).toBeGreaterThanOrEqual(15_000);
   expect({ code, stderr }).toEqual({

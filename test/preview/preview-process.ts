@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
+import { bareEnvironment } from '../bare-environment.ts';
 
 const project = fileURLToPath(new URL('../../', import.meta.url));
 const endWithParent = new URL('../e2e/end-with-parent.ts', import.meta.url).href;
@@ -18,7 +19,7 @@ export type PreviewProcess = {
 export async function startPreview(env: Readonly<Record<string, string>> = {}): Promise<PreviewProcess> {
   const child = spawn(process.execPath, ['--import', endWithParent, 'src/preview.ts', '--port', '0'], {
     cwd: project,
-    env: { ...process.env, NODE_OPTIONS: '', CONTENT_DIR: '', ...env },
+    env: { ...bareEnvironment(), ...env },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     timeout: 300_000,
     killSignal: 'SIGKILL',

@@ -49,3 +49,14 @@ test.each(far)('knows nothing of: %s', (asked, language) => {
 test.each(near)('does not answer a neighbour’s question: %s', (asked, language) => {
   expect(ask(asked, language).kind).not.toBe('found');
 });
+
+test.each([
+  ['docker run —rm', 'docker run --rm', 'en'],
+  ['docker build —no-cache', 'docker build --no-cache', 'en'],
+  ['what does docker run –p 8080:80 mean', 'what does docker run -p 8080:80 mean', 'en'],
+  ['docker exec –it 是什么意思', 'docker exec -it 是什么意思', 'zh-CN'],
+] as const)('answers %s as it was before a phone changed it', (pasted, typed, language) => {
+  const { kind, hits } = ask(typed, language);
+  expect(kind).toBe('found');
+  expect(ask(pasted, language)).toMatchObject({ kind, hits });
+});

@@ -45,7 +45,17 @@ test.each([
   ['鏡像倉庫', '镜像仓库'],
   ['進入容器', '进入容器'],
   ['don’t', "don't"],
-  ['docker run —rm', 'docker run -rm'],
+  ['docker run —rm', 'docker run --rm'],
+  ['docker run –rm —name=web', 'docker run --rm --name=web'],
+  ['docker build —no-cache .', 'docker build --no-cache .'],
+  ['怎么用—rm参数', '怎么用--rm参数'],
+  ['docker run –p 80:80', 'docker run -p 80:80'],
+  ['docker run —P', 'docker run -P'],
+  ['docker exec –it web sh', 'docker exec -it web sh'],
+  ['docker run ‑‑rm', 'docker run --rm'],
+  ['pages 3–5', 'pages 3-5'],
+  ['it works — mostly', 'it works - mostly'],
+  ['Docker——从入门到实践', 'Docker--从入门到实践'],
 ])('%s is read as %s', (typed, meant) => {
   expect(indexTerms(typed)).toEqual(indexTerms(meant));
 });

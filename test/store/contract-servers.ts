@@ -56,6 +56,14 @@ export function serverContract(under: UnderTest): void {
     expect(await under.store.claimPost(post('h', '5'))).toBe(true);
   });
 
+  test('which posts were claimed is known for 7 days', async () => {
+    expect(await under.store.claimPost(post('g', '5'))).toBe(true);
+    await under.store.sweep(noon + 7 * day);
+    expect(await under.store.claimPost(post('g', '5', { at: noon + 7 * day }))).toBe(false);
+    await under.store.sweep(noon + 7 * day + 1);
+    expect(await under.store.claimPost(post('g', '5', { at: noon + 7 * day + 1 }))).toBe(true);
+  });
+
   test('a forum has a cool-down of its own, counted from the last post that was claimed', async () => {
     expect(await under.store.claimPost(post('g', '5'))).toBe(true);
     expect(await under.store.claimPost(post('g', '6', { at: noon + 59_999 }))).toBe(false);

@@ -5,6 +5,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { setTimeout } from 'node:timers/promises';
 import { expect, onTestFinished, test } from 'vitest';
 import { databasePath, openStore } from '../../src/store/open-store.ts';
+import { bareEnvironment, smallGuide } from '../bare-environment.ts';
 import { freshDirectory } from './directory.ts';
 import { type Random, seeded } from './seeded.ts';
 import { startProgram } from './start-program.ts';
@@ -26,7 +27,7 @@ const lines = Array.from({ length: pinsOfRound }, (_, at) => at + 1).flatMap((pi
 
 function startConsole(directory: string, guildId: string): ChildProcess {
   const child = spawn(process.execPath, ['src/console.ts', '--as-moderator', '--guild', guildId], {
-    env: { ...process.env, DATA_DIR: directory, CONTENT_DIR: 'test/fixtures/guide', NO_COLOR: '1' },
+    env: { ...bareEnvironment(), DATA_DIR: directory, ...smallGuide, NO_COLOR: '1' },
     stdio: ['pipe', 'pipe', 'inherit'],
   });
   onTestFinished(() => void child.kill('SIGKILL'));
