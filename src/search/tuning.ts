@@ -13,7 +13,7 @@ export const tuning = {
   /** A word that stands in every question about Docker says little, but "what is docker" has nothing else. */
   dockerWeight: 0.12,
   /** A word the guide has never seen counts this much of the rarest word's weight. */
-  unknownWord: 0.6,
+  unknownWord: 0.9,
   /** A text that has a term only in its body or code counts this much where rarity is counted. */
   passing: 0.15,
   /** A compound that the guide has never seen, when its parts are asked for as well. */

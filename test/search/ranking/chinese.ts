@@ -58,8 +58,8 @@ export const chinese: readonly Golden[] = [
   ['Windows 怎么用 WSL2 装 docker', ['install/install-windows-wsl2'], 'Installing on Windows.'],
   [
     '两个容器之间怎么用名字互相访问',
-    ['networking/network-basics', 'networking/container-dns'],
-    'A network of their own comes first: only there do names work.',
+    ['networking/container-dns'],
+    "Docker resolves names in networks of one's own, and there alone.",
   ],
   ['端口映射 -p 8080:80 前后两个端口各是哪边的', ['networking/publish-ports'], 'The order of the two ports.'],
   ['docker system prune 会删掉哪些东西', ['production/prune-and-disk-space'], 'What prune deletes.'],
