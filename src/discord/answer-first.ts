@@ -1,7 +1,20 @@
-import { DiscordAPIError, HTTPError } from 'discord.js';
-import type { Repliable } from './perform.ts';
+import {
+  type ChatInputCommandInteraction,
+  type ContextMenuCommandInteraction,
+  DiscordAPIError,
+  HTTPError,
+  type MessageComponentInteraction,
+  type ModalSubmitInteraction,
+} from 'discord.js';
 import { isAnswered } from './refusals.ts';
 import type { Message } from './render.ts';
+
+/** An interaction that takes a reply. */
+export type Repliable =
+  | ChatInputCommandInteraction
+  | ContextMenuCommandInteraction
+  | MessageComponentInteraction
+  | ModalSubmitInteraction;
 
 /**
  * Gives an interaction its first answer. That Discord had taken it already when it was repeated is success: the

@@ -1,26 +1,14 @@
-import type {
-  ChatInputCommandInteraction,
-  ContextMenuCommandInteraction,
-  MessageComponentInteraction,
-  ModalSubmitInteraction,
-} from 'discord.js';
 import type { Modal, Outcome, Reply } from '../command/outcome.ts';
 import type { Origin, Request } from '../command/request.ts';
 import type { Language } from '../guide/types.ts';
 import { notice } from '../view/notice.ts';
 import type { View } from '../view/view.ts';
 import { errorWords } from '../view/words/errors.ts';
-import { answerFirst, reply } from './answer-first.ts';
+import { answerFirst, type Repliable, reply } from './answer-first.ts';
 import { renderModal } from './modal.ts';
 import { isForbidden, isGone } from './refusals.ts';
 import { renderMessage } from './render.ts';
 import { sendOnce } from './send-once.ts';
-
-export type Repliable =
-  | ChatInputCommandInteraction
-  | ContextMenuCommandInteraction
-  | MessageComponentInteraction
-  | ModalSubmitInteraction;
 
 /** Carries out what a command returned: the only place that answers an interaction with it. */
 export async function perform(

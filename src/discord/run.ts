@@ -8,9 +8,9 @@ import type { Services } from '../command/services.ts';
 import { notice } from '../view/notice.ts';
 import { answerWords } from '../view/words/answers.ts';
 import { errorWords } from '../view/words/errors.ts';
+import type { Repliable } from './answer-first.ts';
 import { attachmentOf } from './attachment.ts';
 import { textOfMessage } from './message-text.ts';
-import type { Repliable } from './perform.ts';
 import { type Given, optionsOf, originOf, requestOf } from './request.ts';
 
 /** What an interaction led to, and with what request it ran. */
