@@ -39,7 +39,7 @@ const wants: readonly (readonly [RegExp, ResourceFilter])[] = [
     {},
   ],
   [
-    /\b(?:recommend\w*|favou?rite|useful|interesting|fun|cool|popular|must[- ]have|best|what)\b.{0,30}\b(?:containers|images|self[- ]?host\w*|docker apps?)\b(?! (?:size|layer|to (?:restart|stop|connect|talk))).*(?:\b(?:run|host|running|hosting|use|hub)\b|\?|$)/i,
+    /\b(?:recommend\w*|favou?rite|useful|interesting|fun|cool|popular|must[- ]have)\b.{0,30}\b(?:containers|images|self[- ]?host\w*|docker apps?)\b(?! (?:size|layer|to (?:restart|stop|connect|talk)))|\b(?:best|what|which) (?:\w+ ){0,4}(?:containers|images|self[- ]?host\w*|docker apps?)\b(?:,? (?:do|are|should|would|to (?:run|host|use)|you|for|on)\b|\W*$)/i,
     { collection: 'images' },
   ],
   [
@@ -68,7 +68,7 @@ const foreign =
 
 /** Sources that are spoken of and not asked for. */
 const background =
-  /(?:按照?|照着|跟着|根据|参考|参照|看了|看过|读了).{0,12}(?:教程|文档|文章|视频|博客|书)|(?:教程|文档|文章|视频|博客)(?:里|中|上|说|写|命令|的命令)|\btutorials? (?:tells?|says?|uses?|i)\b|\b(?:follow(?:ed|ing)?|per|according to|in|from|reading|read|watched|did|finished) (?:the|this|that|a|an|your|my|some|several|many|all|their) (?:\w+[ -]){0,3}?(?:tutorials?|docs|documentation|articles?|videos?|books?|courses?|blog posts?|blogs?|guides?)\b/gi;
+  /(?:按照?|照着|跟着|根据|参考|参照|看了?|看过|读了).{0,12}(?:教程|文档|文章|视频|博客|书)|(?:教程|文档|文章|视频|博客)(?:里|中|上|说|写|叫|让|要求|命令|的命令)|\btutorials? (?:tells?|says?|uses?|i)\b|\b(?:follow(?:ed|ing)?|per|according to|in|from|reading|read|watched|did|finished) (?:the|this|that|a|an|your|my|some|several|many|all|their) (?:\w+[ -]){0,3}?(?:tutorials?|docs|documentation|articles?|videos?|books?|courses?|blog posts?|blogs?|guides?)\b/gi;
 
 /** Words of a fault: then only an outspoken wish for reading counts. */
 const fault =
