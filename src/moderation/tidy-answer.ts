@@ -87,7 +87,7 @@ function wholeFence(text: string, at: number, run: string): string | undefined {
 const margin = String.raw`((?:[^\S\n]|>|[-*+][^\S\n]|\d+\.[^\S\n])*)`;
 const small = new RegExp(`^${margin}(?:-#[^\\S\\n]+)+`, 'gm');
 const heading = new RegExp(`^${margin}#{1,3}[^\\S\\n]+(\\S.*)$`, 'gm');
-const codeSpan = /((`+)(?!`)[\s\S]*?(?<!`)\2(?!`))/;
+const codeSpan = /((?<!`)(`+)(?!`)[\s\S]*?(?<!`)\2(?!`))/;
 
 const tidyProse = (prose: string): string =>
   prose
@@ -98,9 +98,13 @@ const tidyProse = (prose: string): string =>
     )
     .split(codeSpan)
     // Two groups: every third piece is prose, then come a code span and its backticks.
-    .map((piece, at) => (at % 3 === 0 ? withoutMentions(piece) : at % 3 === 1 ? piece : ''))
+    .map((piece, at) => (at % 3 === 0 ? withoutMentions(closedOff(piece)) : at % 3 === 1 ? piece : ''))
     .join('')
     .replace(/\n{3,}/g, '\n\n');
+
+/** A backtick that has no partner would find one in the next fence, as Discord reads, and leave that open. */
+const closedOff = (prose: string): string =>
+  prose.replace(/(?<![\\`])`{1,2}(?!`)/g, (run) => run.replaceAll('`', '\\`'));
 
 // An escaped backslash in front escapes nothing.
 const unescaped = String.raw`(?<!(?<!\\)(?:\\\\)*\\)`;

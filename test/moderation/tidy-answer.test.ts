@@ -23,6 +23,7 @@ describe('tidyAnswer', () => {
       'Run: \n\n```sh\ndocker ps\n```\n\nthen wait',
     ],
     ['a fence in a list', '- run\n  ```sh\n  docker ps\n  ```', '- run\n\n```sh\ndocker ps\n```'],
+    ['a lone backtick finds no partner in a fence', 'a ` b\n\n```\n `\n```', 'a \\` b\n\n```\n `\n```'],
     ['line ends and control characters', 'a\r\nb\u0000\u001b[1m', 'a\nb[1m'],
   ])('%s', (_, typed, tidied) => {
     expect(tidyAnswer(typed)).toBe(tidied ?? typed);
