@@ -47,11 +47,11 @@ const wants: readonly (readonly [RegExp, ResourceFilter])[] = [
     { collection: 'images' },
   ],
   [
-    /(?:求|谁有|哪有|哪里有|有没有|有现成|推荐).{0,24}(?:镜像(?!源|加速|站|仓库|地址)|docker[- ]?compose ?(?:文件|模板|yml|，|,|吗|$))|\b(?:is there|looking for|any|which|official|need)\b.{0,25}\bdocker (?:image|container) (?:for|of)\b|\b(?:is there|looking for|any|which|need)\b.{0,10}\b(?:official|good) .{0,20}\bimage\b/i,
+    /(?:求|谁有|哪有|哪里有|有没有|有现成|推荐).{0,24}(?:镜像(?!源|加速|站|仓库|地址)|(?:docker[- ]?)?compose ?(?:文件|模板|yml|，|,|吗|$))|\b(?:is there|looking for|any|which|official|need)\b.{0,25}\bdocker (?:image|container) (?:for|of)\b|\b(?:is there|looking for|any|which|need)\b.{0,10}\b(?:official|good) .{0,20}\bimage\b/i,
     { collection: 'images' },
   ],
   [
-    /\bblogs?\b.{0,12}\b(?:posts?|about|on|recommend\w*|follow|read)\b|\b(?:tech\w*|docker|container\w*) blogs?\b|\bnewsletters?\b|(?:技术|容器|docker|k8s) ?的?(?:技术)?博客|博客(?:推荐|有哪些)|公众号/i,
+    /\bblogs?\b.{0,12}\b(?:posts?|about|on|recommend\w*|follow|read)\b|\b(?:tech\w*|docker|container\w*) blogs?\b|\bnewsletters?\b|(?:技术|容器|docker|k8s) ?的?(?:技术)?博客|博客(?:推荐|有哪些)|(?:值得|有啥|有什么|订阅|关注|求).{0,10}博客|公众号/i,
     { collection: 'blogs' },
   ],
   [
