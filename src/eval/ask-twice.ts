@@ -8,8 +8,8 @@ import { type Result, resultOf } from './figures.ts';
 import { createLeaveOverlapOut } from './overlap.ts';
 import { type EvalQuestion, languageOf } from './question-file.ts';
 
-/** A result, and the guide that it came from. */
-export type Asked = { readonly result: Result; readonly lookup: Lookup };
+/** A result, and the guide and the weights that it came from. */
+export type Asked = { readonly result: Result; readonly lookup: Lookup; readonly model: Model };
 
 /** The same question asked of the whole guide, and of the guide without the wordings that overlap it. */
 export type AskedTwice = { readonly asIs: Asked; readonly leftOut: Asked };
@@ -24,13 +24,13 @@ export type AskTwice = (question: EvalQuestion, typed: readonly string[]) => Ask
 export function createAskTwice(lookup: Lookup, model: Model = tuned): AskTwice {
   // Resources have no questions: their index is the same whatever is left out.
   const findResources = createResourceIndex(lookup.guide);
-  const whole: Indexed = { lookup, ask: createAsk(lookup, findResources, undefined, model) };
+  const whole: Indexed = { lookup, model, ask: createAsk(lookup, findResources, undefined, model) };
   const changing = new Map(languages.map((language) => [language, createChangingIndex(language)]));
   const indexed = (guide: Guide, language: Language): Indexed => {
     const index = changing.get(language)?.(guide);
     const reduced = createLookup(guide);
     const ask = createAsk(reduced, findResources, new Map(index ? [[language, index]] : []), model);
-    return { lookup: reduced, ask };
+    return { lookup: reduced, model, ask };
   };
   const leaveOut = createLeaveOverlapOut(lookup.guide);
   return (question, typed) => {
@@ -43,9 +43,10 @@ export function createAskTwice(lookup: Lookup, model: Model = tuned): AskTwice {
   };
 }
 
-type Indexed = { readonly lookup: Lookup; readonly ask: Ask };
+type Indexed = { readonly lookup: Lookup; readonly model: Model; readonly ask: Ask };
 
-const askOne = (question: EvalQuestion, typed: string, { lookup, ask }: Indexed): Asked => ({
+const askOne = (question: EvalQuestion, typed: string, { lookup, model, ask }: Indexed): Asked => ({
   result: resultOf(question, ask(typed, languageOf(question)), lookup),
   lookup,
+  model,
 });

@@ -1,6 +1,6 @@
 import { leadOf, sectionHit } from '../answer/ask.ts';
 import { confidence, evidenceNames, evidenceOf, evidenceValue } from '../answer/confidence.ts';
-import { tuned } from '../answer/model.ts';
+import type { Model } from '../answer/model.ts';
 import type { Hit } from '../answer/types.ts';
 import { createCorrector } from '../search/corrector.ts';
 import { type Candidate, type Ranking, rankFeatures, rankSections } from '../search/rank.ts';
@@ -14,10 +14,10 @@ import { isOffTopic, isRight } from './question-file.ts';
  * Why an answer is what it is, as lines: how the question was read, how sure the answer was, and of the first
  * section and the best right one the score with its parts and the fields in which the question's terms stand.
  */
-export function explain({ result: { question, answer }, lookup }: Asked): string[] {
+export function explain({ result: { question, answer }, lookup, model }: Asked): string[] {
   const index = createSectionIndex(lookup.guide, answer.language);
   const asked = createCorrector(lookup.guide)(answer.question);
-  const ranking = rankSections(asked, index);
+  const ranking = rankSections(asked, index, model.rank);
   const { units, candidates } = ranking;
   const right = candidates.findIndex((candidate) => {
     const hit = sectionHit(candidate, lookup);
@@ -26,7 +26,7 @@ export function explain({ result: { question, answer }, lookup }: Asked): string
   const shown = candidates.length === 0 ? [] : [...new Set([0, Math.max(right, 0)])];
   return [
     ...(asked === answer.question ? [] : [`read as: ${asked}`]),
-    ...surenessOf(ranking),
+    ...surenessOf(ranking, model),
     ...shown.flatMap((at) => standingOf(candidates, at, units, index)),
     ...(right < 0 && !isOffTopic(question) ? ['no section with a word of it is right'] : []),
   ];
@@ -40,12 +40,12 @@ export function nameOf(hit: Hit): string {
 
 const two = (value: number): string => value.toFixed(2);
 
-function surenessOf(ranking: Ranking): string[] {
+function surenessOf(ranking: Ranking, { decide }: Model): string[] {
   const [first] = ranking.candidates;
   if (!first) return ['no section has a word of it'];
   const evidence = evidenceOf(first, leadOf(ranking.candidates), ranking);
   const parts = evidenceNames.map((name) => `${name} ${two(evidenceValue(evidence, name))}`);
-  return [`sure ${two(confidence(evidence, tuned.decide))}: ${parts.join(', ')}`];
+  return [`sure ${two(confidence(evidence, decide))}: ${parts.join(', ')}`];
 }
 
 /** A section's place and score with its parts, and each unit of the question with its weight and fields. */
