@@ -23,7 +23,7 @@ await runEntry(async () => {
   const files = positionals.length > 0 ? positionals : [ownQuestions];
   const questions = files.flatMap((file) => readQuestions(file).map((question) => ({ file, question })));
   const exampleOf = createExampleOf(lookup);
-  const examples = questions.map(({ question }) => exampleOf(question)).filter((one) => one !== undefined);
+  const examples = questions.flatMap(({ question }) => exampleOf(question) ?? []);
   const held = askHeldOut(questions, examples, lookup);
   for (const file of files) {
     const own = held.filter((one) => one.file === file);

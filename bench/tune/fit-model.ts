@@ -1,7 +1,7 @@
 import { leadOf } from '../../src/answer/ask.ts';
 import { type ConfidenceWeights, confidence, evidenceOf } from '../../src/answer/confidence.ts';
 import type { Model } from '../../src/answer/model.ts';
-import { type RankWeights, scoreOf } from '../../src/search/rank.ts';
+import { byScore, type RankWeights, scoreOf } from '../../src/search/rank.ts';
 import type { Example } from './example.ts';
 import { fitConfidence } from './fit-confidence.ts';
 import { fitRanking } from './fit-ranking.ts';
@@ -30,7 +30,7 @@ type Ranked = {
 function rankedBy(example: Example, rank: RankWeights): Ranked {
   const candidates = example.candidates
     .map((candidate) => ({ ...candidate, score: scoreOf(candidate, rank) }))
-    .toSorted((a, b) => b.score - a.score || (a.section.id < b.section.id ? -1 : 1));
+    .toSorted(byScore);
   return {
     example,
     best: candidates[0],

@@ -104,7 +104,7 @@ function fittingPin(
 const nearlyAsWritten = 0.75;
 
 /** What an answer is by how sure it is. */
-export const kindOf = (sure: number, { found, unsure }: Model['thresholds']): Answer['kind'] =>
+const kindOf = (sure: number, { found, unsure }: Model['thresholds']): Answer['kind'] =>
   sure >= found ? 'found' : sure >= unsure ? 'unsure' : 'none';
 
 /** What the sections say; where no answer is sure, a pin that may be meant comes first. */

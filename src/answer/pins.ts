@@ -27,16 +27,15 @@ type Shelved = { readonly pin: Pin; readonly keys: readonly string[] };
 
 /** Prepares pins for searching: each goes through the guide's own analyzer when a question is first asked. */
 export function createPinShelf(pins: readonly Pin[], lookup: Lookup): PinShelf {
-  const shelved = pins
-    .toSorted((a, b) => Number(a.id) - Number(b.id))
-    .map((pin): Shelved => ({ pin, keys: pin.questions.map(keyOf) }));
+  const ordered = pins.toSorted((a, b) => Number(a.id) - Number(b.id));
+  const shelved = ordered.map((pin): Shelved => ({ pin, keys: pin.questions.map(keyOf) }));
   const byId = new Map(shelved.map((one) => [one.pin.id, one]));
   // The dear part, which a list of pins and autocomplete do without.
   let profiles: readonly Profile[] | undefined;
   // Each language's frequencies weigh the wordings differently: a matcher for each, made when first asked.
   const matchers = new Map<Frequencies, Matcher>();
   const matcherFor = (frequencies: Frequencies): Matcher => {
-    profiles ??= shelved.map(({ pin }) => profileOfPin(pin, lookup));
+    profiles ??= ordered.map((pin) => profileOfPin(pin, lookup));
     const matcher = matchers.get(frequencies) ?? createMatcher(profiles, frequencies);
     matchers.set(frequencies, matcher);
     return matcher;
@@ -46,12 +45,9 @@ export function createPinShelf(pins: readonly Pin[], lookup: Lookup): PinShelf {
     const section = pin?.section === undefined ? undefined : lookup.section(pin.section, language);
     return pin && { source: 'pin', pin, ...(section ? { section } : {}) };
   };
-  const replaced = replacedBy(
-    shelved.map(({ pin }) => pin),
-    lookup,
-  );
+  const replaced = replacedBy(ordered, lookup);
   return {
-    pins: shelved.map(({ pin }) => pin),
+    pins: ordered,
     pin: hitOf,
     suggest: (typed) => suggest(shelved, keyOf(typed)),
     replaced,

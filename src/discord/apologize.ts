@@ -4,8 +4,7 @@ import { languageOf } from '../command/language.ts';
 import type { Log } from '../log.ts';
 import { notice } from '../view/notice.ts';
 import { errorWords } from '../view/words/errors.ts';
-import type { Repliable } from './answer-first.ts';
-import { reply } from './answer-first.ts';
+import { type Repliable, reply } from './answer-first.ts';
 import { isAnswered, isExpired } from './refusals.ts';
 import { renderMessage } from './render.ts';
 

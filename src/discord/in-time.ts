@@ -1,7 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { MessageFlags } from 'discord.js';
-import type { Repliable } from './answer-first.ts';
-import { answerFirst } from './answer-first.ts';
+import { answerFirst, type Repliable } from './answer-first.ts';
 
 /** Discord gives an interaction up after 3 s; the way there and back, and a repeated request, need some of them. */
 const deferAfterMs = 1500;

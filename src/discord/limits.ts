@@ -1,3 +1,5 @@
+import { mostChoices } from '../view/view.ts';
+
 /** Discord's limits for a message of components, from its documentation unless said otherwise. */
 export const limits = {
   /** Characters (code points) of all text displays together; documented: 4,000. A margin for what clients add. */
@@ -7,7 +9,7 @@ export const limits = {
   /** Components of a message, nested ones and accessories counted. */
   components: 40,
   buttonsInRow: 5,
-  choices: 25,
+  choices: mostChoices,
   buttonLabel: 80,
   choiceText: 100,
   placeholder: 150,

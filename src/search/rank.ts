@@ -61,5 +61,6 @@ export function rankSections(
 export const scoreOf = (features: RankFeatures, rankWeights: RankWeights): number =>
   rankFeatures.reduce((sum, name) => sum + rankWeights[name] * features[name], 0);
 
-const byScore = (a: Candidate, b: Candidate): number =>
+/** Best first; ties go by id. */
+export const byScore = (a: Candidate, b: Candidate): number =>
   b.score - a.score || (a.section.id < b.section.id ? -1 : 1);

@@ -4,12 +4,9 @@ import { escapeMarkdown, shorten } from './escape.ts';
 import { shareButtons } from './footer.ts';
 import type { Frame } from './frame.ts';
 import { plainText } from './plain-text.ts';
-import type { MenuChoice, Part, View } from './view.ts';
+import { type MenuChoice, mostChoices, type Part, type View } from './view.ts';
 import { answerWords } from './words/answers.ts';
 import { listWords } from './words/lists.ts';
-
-/** Choices of a menu at most (Discord's limit). */
-const mostChoices = 25;
 
 /** The chapters as a menu; `unknown` is a chapter that was asked for and does not exist. */
 export function chaptersView(frame: Frame, unknown?: string): View {

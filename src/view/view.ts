@@ -56,12 +56,15 @@ export type Button =
       readonly disabled?: boolean;
     };
 
+/** Choices of a menu at most (Discord's limit). */
+export const mostChoices = 25;
+
 /** A select menu: choosing runs `control` with the chosen values. */
 export type Menu = {
   readonly part: 'menu';
   readonly control: Control;
   readonly placeholder: string;
-  /** 1 to 25; more are cut by the renderer. */
+  /** 1 to `mostChoices`; more are cut by the renderer. */
   readonly choices: readonly MenuChoice[];
 };
 

@@ -27,6 +27,12 @@ async function tapMenu(server: Server, content = reply) {
   };
 }
 
+/** The request that pins a message in the channel. */
+const pinning = (server: Server) => ({
+  method: 'PUT',
+  path: new RegExp(`/channels/${server.channel('general')}/messages/pins/`),
+});
+
 const save = (form: InteractionRecord) => session.standIn.interact(submit(form, { question }));
 const ask = (server: Server) => server.type('member', 'docker ask', { question });
 
@@ -133,8 +139,7 @@ describe('also in the channel', () => {
   test('a full channel is said, and it works once there is room', async () => {
     const server = freshServer(session);
     session.standIn.failNext({
-      method: 'PUT',
-      path: new RegExp(`/channels/${server.channel('general')}/messages/pins/`),
+      ...pinning(server),
       status: 400,
       code: 30003,
     });
@@ -149,8 +154,7 @@ describe('also in the channel', () => {
   test('a channel that lets the bot wait costs no reply', async () => {
     const server = freshServer(session);
     session.standIn.failNext({
-      method: 'PUT',
-      path: new RegExp(`/channels/${server.channel('general')}/messages/pins/`),
+      ...pinning(server),
       status: 429,
       retryAfter: 4,
     });
@@ -166,8 +170,7 @@ describe('also in the channel', () => {
   test('a message that was deleted meanwhile', async () => {
     const server = freshServer(session);
     session.standIn.failNext({
-      method: 'PUT',
-      path: new RegExp(`/channels/${server.channel('general')}/messages/pins/`),
+      ...pinning(server),
       status: 404,
       code: 10008,
     });
